@@ -1,0 +1,18 @@
+/** What administrators and editors see: accounts, services, news, kiosks. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "uikit",
+      "authority",
+      "community",
+      "directory",
+      "content",
+      "fleet",
+      "outreach",
+      "signin"
+    })
+package ca.passerelle.adminscreens;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

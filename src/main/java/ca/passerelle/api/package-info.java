@@ -1,0 +1,10 @@
+/**
+ * The road open to others: public keys, sealed requests, follow-ups, and their refusals as
+ * problems.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "community", "privacy", "contact", "fleet"})
+package ca.passerelle.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

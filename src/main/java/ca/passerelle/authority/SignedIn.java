@@ -1,0 +1,6 @@
+package ca.passerelle.authority;
+
+/** What the security context's principal must be, however the person signed in. */
+public interface SignedIn {
+  Actor actor();
+}

@@ -1,0 +1,17 @@
+/** What a citizen sees, on a tablet or on the web. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "uikit",
+      "community",
+      "privacy",
+      "directory",
+      "content",
+      "fleet",
+      "meeting"
+    })
+package ca.passerelle.citizenscreens;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * What a deployment decides, as files: read, validated with file and line, loaded once, compared
+ * and applied.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared"})
+package ca.passerelle.configuration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * Organizations, services, places and hours as HSDS 3.1 draws them, and what a citizen may see of
+ * them.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "configuration", "authority", "community"})
+package ca.passerelle.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

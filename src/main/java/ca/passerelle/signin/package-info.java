@@ -1,0 +1,15 @@
+/** Accounts, passwords, passkeys, lock-out and the filter chains in front of every screen. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "configuration",
+      "authority",
+      "community",
+      "fleet",
+      "outreach"
+    })
+package ca.passerelle.signin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

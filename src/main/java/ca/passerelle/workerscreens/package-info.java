@@ -1,0 +1,18 @@
+/** What workers and coordinators see: the live queue, a request, the board. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "uikit",
+      "authority",
+      "community",
+      "directory",
+      "outreach",
+      "contact",
+      "fleet",
+      "meeting"
+    })
+package ca.passerelle.workerscreens;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
