@@ -1,0 +1,18 @@
+package ca.passerelle.startup;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Something an administrator does at the machine, on the data of a stopped server. {@code
+ * ./passerelle config diff} runs the command named {@code config diff}.
+ */
+public interface Command {
+  String name();
+
+  /**
+   * @param print takes one line for the person at the console
+   * @return the exit code of the process; 0 when all went well
+   */
+  int run(List<String> arguments, Consumer<String> print);
+}

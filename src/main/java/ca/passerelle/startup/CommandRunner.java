@@ -1,0 +1,56 @@
+package ca.passerelle.startup;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Runs the one command the process was started for, then ends the process. */
+@Component
+@ConditionalOnProperty("passerelle.command")
+class CommandRunner implements ApplicationRunner {
+  private final List<Command> commands;
+  private final String name;
+  private final List<String> arguments;
+  private final Ending ending;
+
+  CommandRunner(
+      List<Command> commands,
+      @Value("${passerelle.command}") String name,
+      @Value("${passerelle.arguments:}") String arguments,
+      Ending ending) {
+    this.commands = commands;
+    this.name = name;
+    this.arguments = Stream.of(arguments.split(" ")).filter(word -> !word.isBlank()).toList();
+    this.ending = ending;
+  }
+
+  @Override
+  public void run(ApplicationArguments ignored) {
+    try (var console = new PrintStream(new FileOutputStream(FileDescriptor.out), true)) {
+      ending.end(run(console::println));
+    }
+  }
+
+  int run(Consumer<String> print) {
+    for (var command : commands) {
+      if (command.name().equals(name)) {
+        return command.run(arguments, print);
+      }
+    }
+    print.accept(
+        "There is no command '%s'. There are: %s"
+            .formatted(
+                name,
+                commands.stream().map(Command::name).sorted().collect(Collectors.joining(", "))));
+    return 2;
+  }
+}
