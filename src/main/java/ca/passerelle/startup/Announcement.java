@@ -27,7 +27,8 @@ class Announcement {
     if (environment.containsProperty("passerelle.command")) {
       return;
     }
-    log.info("{}", text(event.getTimeTaken().toMillis()));
+    var taken = event.getTimeTaken();
+    log.info("{}", text(taken == null ? 0 : taken.toMillis()));
   }
 
   String text(long millis) {
@@ -39,8 +40,7 @@ class Announcement {
             .map(line -> "\n    " + line)
             .collect(Collectors.joining());
     return "Passerelle serves %s after %,d ms%s\n%s\n"
-        .formatted(
-            origin, millis, demo ? " (demonstration, for this machine only)" : "", lines);
+        .formatted(origin, millis, demo ? " (demonstration, for this machine only)" : "", lines);
   }
 
   private URI origin() {

@@ -14,8 +14,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * A demonstration has accounts whose password is printed: it must be reachable from this machine
- * only, and its data must never be served for real, nor real data as a demonstration. Decided before
- * anything else starts.
+ * only, and its data must never be served for real, nor real data as a demonstration. Decided
+ * before anything else starts.
  */
 class DemoMode implements EnvironmentPostProcessor {
   private static final String LOOPBACK = "127.0.0.1";
@@ -34,9 +34,11 @@ class DemoMode implements EnvironmentPostProcessor {
               new MapPropertySource(
                   "demo",
                   Map.of(
-                      "server.address", address,
+                      "server.address",
+                      address,
                       // Plain HTTP on loopback; elsewhere cookies travel over TLS only.
-                      "server.servlet.session.cookie.secure", false)));
+                      "server.servlet.session.cookie.secure",
+                      false)));
     }
     keepApart(demo, data);
   }

@@ -41,21 +41,19 @@ class Rehearsal {
   void play() {
     Thread.ofPlatform()
         .name("rehearsal")
-        .start(
-            () -> {
-              try {
-                open("http://127.0.0.1:" + environment.getProperty("local.server.port"));
-                ending.end(0);
-              } catch (IOException | InterruptedException e) {
-                log.warn("The rehearsal found no pages", e);
-                ending.end(1);
-              }
-            });
+        .start(() -> {
+          try {
+            open("http://127.0.0.1:" + environment.getProperty("local.server.port"));
+            ending.end(0);
+          } catch (IOException | InterruptedException e) {
+            log.warn("The rehearsal found no pages", e);
+            ending.end(1);
+          }
+        });
   }
 
   private static void open(String origin) throws IOException, InterruptedException {
-    try (var client =
-        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
+    try (var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
       for (var page : PAGES) {
         client.send(
             HttpRequest.newBuilder(URI.create(origin + page)).header("Accept", "text/html").build(),

@@ -35,8 +35,7 @@ class AnnouncementTest {
   @Test
   void namesTheAddressOthersUse() {
     assertThat(
-            new Announcement(
-                    List.of(), environment.withProperty("server.address", "192.0.2.7"))
+            new Announcement(List.of(), environment.withProperty("server.address", "192.0.2.7"))
                 .text(1))
         .contains("http://192.0.2.7:9123");
   }

@@ -1,12 +1,12 @@
 package ca.passerelle.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticApplicationContext;
 
 class CommandRunnerTest {
   private final List<String> printed = new ArrayList<>();
@@ -37,6 +37,6 @@ class CommandRunnerTest {
             return 3;
           }
         };
-    return new CommandRunner(List.of(command), name, arguments, mock(Ending.class));
+    return new CommandRunner(List.of(command), name, arguments, new Ending(new StaticApplicationContext()));
   }
 }
