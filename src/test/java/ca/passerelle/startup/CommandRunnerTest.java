@@ -37,6 +37,7 @@ class CommandRunnerTest {
             return 3;
           }
         };
-    return new CommandRunner(List.of(command), name, arguments, new Ending(new StaticApplicationContext()));
+    return new CommandRunner(
+        List.of(command), name, arguments, new Ending(new StaticApplicationContext()));
   }
 }
