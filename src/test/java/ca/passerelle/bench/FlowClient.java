@@ -1,0 +1,115 @@
+package ca.passerelle.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A browser as far as the server sees one: it keeps cookies, loads the page, starts the Flow client
+ * and navigates, without drawing anything.
+ */
+final class FlowClient implements AutoCloseable {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private final URI origin;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+  private int ui;
+  private String securityKey = "";
+  private int sync;
+  private int sent;
+
+  FlowClient(URI origin) {
+    this.origin = origin;
+  }
+
+  /** Opens {@code path} in a new document and lets the server build its view. */
+  void open(String path) throws IOException, InterruptedException {
+    get(path);
+    var location = path.substring(1);
+    var started =
+        JSON.readTree(
+                get("/?v-r=init&location=%s&query=&v-sh=800&v-sw=1280&v-wh=800&v-ww=1280&v-tzid=America%%2FToronto"
+                        .formatted(URLEncoder.encode(location, StandardCharsets.UTF_8)))
+                    .body())
+            .get("appConfig");
+    ui = started.get("v-uiId").asInt();
+    var first = started.get("uidl");
+    securityKey = first.get("Vaadin-Security-Key").asString();
+    sync = first.get("syncId").asInt();
+    sent = 0;
+    navigate(location);
+  }
+
+  /** Goes to another view in the same document. */
+  JsonNode navigate(String location) throws IOException, InterruptedException {
+    return event(
+        "ui-navigate",
+        Map.of(
+            "route", location, "query", "", "appShellTitle", "Passerelle", "trigger", "history"));
+  }
+
+  /** The document is left: the browser says so in a beacon. */
+  void leave() throws IOException, InterruptedException {
+    post(Map.of("UNLOAD", true));
+  }
+
+  private JsonNode event(String name, Map<String, ?> data)
+      throws IOException, InterruptedException {
+    return post(
+        Map.of(
+            "rpc", new Object[] {Map.of("type", "event", "node", 1, "event", name, "data", data)}));
+  }
+
+  private JsonNode post(Map<String, ?> content) throws IOException, InterruptedException {
+    var message = new HashMap<String, Object>(content);
+    message.put("csrfToken", securityKey);
+    message.put("syncId", sync);
+    message.put("clientId", sent++);
+    var request =
+        HttpRequest.newBuilder(origin.resolve("/?v-r=uidl&v-uiId=" + ui))
+            .header("Content-Type", "application/json; charset=UTF-8")
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(message)))
+            .build();
+    var body = succeeded(client.send(request, BodyHandlers.ofString())).body();
+    var answer =
+        JSON.readTree(body.startsWith("for(;;);") ? body.substring(9, body.length() - 1) : "{}");
+    var acknowledged = answer.get("syncId");
+    if (acknowledged != null) {
+      sync = acknowledged.asInt();
+    }
+    return answer;
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(origin.resolve(path)).header("Accept", "text/html").build();
+    return succeeded(client.send(request, BodyHandlers.ofString()));
+  }
+
+  private static HttpResponse<String> succeeded(HttpResponse<String> response) {
+    if (response.statusCode() != 200) {
+      throw new IllegalStateException(
+          response.uri().getPath() + " answered " + response.statusCode());
+    }
+    return response;
+  }
+
+  @Override
+  public void close() {
+    client.shutdownNow();
+  }
+}
