@@ -1,0 +1,121 @@
+import { deliver, type Ending } from './delivery';
+import type { ContactRequest, Receipt } from './messages';
+import { pause, waitBefore } from './patience';
+import { seal } from './seal';
+import { sealingKey, type SealingKey } from './sealing-key';
+import { drop, keep, type Sealed } from './store';
+
+/** Where a request is on its way, as the person is told. */
+export type Step =
+  | { readonly at: 'sealing' }
+  /** No key to be had yet: the answers are only in this page's memory. */
+  | { readonly at: 'waiting-for-key' }
+  | { readonly at: 'saved' }
+  | { readonly at: 'sent' }
+  | { readonly at: 'received'; readonly receipt: Receipt }
+  | { readonly at: 'refused'; readonly problem: string };
+
+/**
+ * Brings one request to the server: seals it, keeps the sealed form in this browser, posts it until the
+ * receipt. `forget` drops the plain answers at once; what is already sealed goes on by itself.
+ */
+export class Sending {
+  /** True once the request is sealed: from then on it gets there without this page's memory. */
+  sealed = false;
+  #plain: ContactRequest | undefined;
+
+  constructor(
+    private readonly base: string,
+    request: ContactRequest,
+    private readonly watch: (step: Step) => void,
+    /** Makes the same request anew, with another code, in the rare case that the code is taken. */
+    private readonly withAnotherCode: (request: ContactRequest) => ContactRequest,
+  ) {
+    this.#plain = request;
+  }
+
+  forget(): void {
+    this.#plain = undefined;
+  }
+
+  async run(): Promise<void> {
+    let fresh = false;
+    for (;;) {
+      this.#tell({ at: 'sealing' });
+      const sealed = await this.#seal(fresh);
+      if (!sealed) {
+        return;
+      }
+      this.sealed = true;
+      const saved = await keep(sealed);
+      if (saved) {
+        this.#tell({ at: 'saved' });
+      }
+      const ending = await deliver(this.base, sealed, () => {
+        this.#tell({ at: 'sent' });
+      });
+      if (!(await this.#canMend(ending, sealed, fresh))) {
+        this.#conclude(ending);
+        return;
+      }
+      fresh = true;
+    }
+  }
+
+  /** Keeps asking for a key for as long as the answers are there to be sealed. */
+  async #seal(fresh: boolean): Promise<Sealed | undefined> {
+    for (let attempt = 0; this.#plain; attempt++) {
+      const key = await this.#key(fresh);
+      const request = this.#plain as ContactRequest | undefined;
+      if (key && request) {
+        const savedAt = new Date().toISOString();
+        return { id: request.id, kiosk: request.kiosk, jwe: await seal(request, key), savedAt };
+      }
+      if (!key) {
+        this.#tell({ at: 'waiting-for-key' });
+        await pause(waitBefore(attempt));
+      }
+    }
+    return undefined;
+  }
+
+  async #key(fresh: boolean): Promise<SealingKey | undefined> {
+    try {
+      return await sealingKey(this.base, fresh);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A key that was rotated away, or a code somebody else has: sealed anew, when we still can. */
+  async #canMend(ending: Ending, sealed: Sealed, mended: boolean): Promise<boolean> {
+    if (ending.kind !== 'refused' || !this.#plain || mended) {
+      return false;
+    }
+    switch (ending.problem) {
+      case 'unknown-key':
+        return true;
+      case 'code-taken':
+        this.#plain = this.withAnotherCode(this.#plain);
+        await drop(sealed.id);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #conclude(ending: Ending): void {
+    this.#tell(
+      ending.kind === 'received'
+        ? { at: 'received', receipt: ending.receipt }
+        : { at: 'refused', problem: ending.problem },
+    );
+    if (ending.kind === 'received') {
+      this.forget();
+    }
+  }
+
+  #tell(step: Step): void {
+    this.watch(step);
+  }
+}
