@@ -1,0 +1,18 @@
+package ca.passerelle.contact;
+
+import java.time.Instant;
+
+/** What happens next with a request, and when at the latest. Every open request has one. */
+public record NextStep(Kind kind, Instant at) {
+  /** What must happen. */
+  public enum Kind implements Coded {
+    /** Someone takes it; after that instant the coordinator sees it as overdue. */
+    ANSWER,
+    /** It stays overdue and the coordinator is reminded. */
+    REMIND_COORDINATOR,
+    /** The worker who holds it gets in touch. */
+    FOLLOW_UP,
+    /** Personal data is destroyed. */
+    PURGE
+  }
+}

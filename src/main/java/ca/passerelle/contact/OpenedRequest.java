@@ -1,0 +1,28 @@
+package ca.passerelle.contact;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A request as the worker who holds it sees it.
+ *
+ * @param personal empty once destroyed
+ * @param attempts oldest first, as are messages and history
+ */
+public record OpenedRequest(
+    QueueItem item,
+    Optional<Personal> personal,
+    List<Attempt> attempts,
+    List<Message> messages,
+    List<HistoryEntry> history) {
+  public OpenedRequest {
+    attempts = List.copyOf(attempts);
+    messages = List.copyOf(messages);
+    history = List.copyOf(history);
+  }
+
+  @Override
+  public String toString() {
+    return "OpenedRequest[" + item.id() + "]";
+  }
+}

@@ -1,0 +1,13 @@
+package ca.passerelle.contact;
+
+/** How a person wants to be reached: the one answer a request needs. */
+public enum Way implements Coded {
+  CALL,
+  TEXT,
+  EMAIL,
+  /** At a host venue. */
+  MEET,
+  TRUSTED_PERSON,
+  /** They come back with their code; no telephone needed. */
+  CODE
+}
