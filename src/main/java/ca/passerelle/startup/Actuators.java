@@ -16,7 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 class Actuators {
   @Bean
   @Order(0)
-  SecurityFilterChain actuators(HttpSecurity http) {
+  SecurityFilterChain healthAndMetrics(HttpSecurity http) {
     return http.securityMatcher(EndpointRequest.toAnyEndpoint())
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .sessionManagement(

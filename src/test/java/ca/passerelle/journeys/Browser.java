@@ -1,0 +1,257 @@
+package ca.passerelle.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.FluentWait;
+
+/**
+ * One person's browser, used the way a person does: by labels and words that are visible, wherever
+ * in the shadow DOM they are. Every question waits until it is answered or patience ends.
+ */
+final class Browser implements AutoCloseable {
+  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final String PAGE = resource("/journeys/page.js");
+  private final ChromeDriver driver;
+  private final Function<String, URI> pages;
+  private Screen screen = Screen.TABLET;
+
+  private Browser(ChromeDriver driver, Function<String, URI> pages) {
+    this.driver = driver;
+    this.pages = pages;
+  }
+
+  static Browser open(Function<String, URI> pages) {
+    return new Browser(Chromium.start(), pages);
+  }
+
+  void resize(Screen size) {
+    screen = size;
+    var phone = size == Screen.PHONE;
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", phone));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  Browser go(String path) {
+    driver.get(pages.apply(path).toString());
+    return settled();
+  }
+
+  Browser show(String html) {
+    driver.get("data:text/html;charset=utf-8," + html.replace("%", "%25").replace("#", "%23"));
+    return this;
+  }
+
+  Browser reload() {
+    driver.navigate().refresh();
+    return settled();
+  }
+
+  Browser back() {
+    driver.navigate().back();
+    return settled();
+  }
+
+  /** Path, query and fragment of the address. */
+  String address() {
+    return Objects.requireNonNull(driver.getCurrentUrl()).replaceFirst("^https?://[^/]+", "");
+  }
+
+  /** Presses what bears this label: the whole of it, or else its beginning or a part. */
+  Browser tap(String label) {
+    until(
+        "something to tap labelled “" + label + "”",
+        () -> {
+          var element = first("return matching(tappable, arguments[0])", label);
+          if (element == null) {
+            return false;
+          }
+          driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+          element.click();
+          return true;
+        });
+    return settled();
+  }
+
+  /** Fills the field that bears this label. */
+  Browser type(String label, String text) {
+    until(
+        "a field labelled “" + label + "”",
+        () -> {
+          var field = first("return matching(fields, arguments[0])", label);
+          if (field == null) {
+            return false;
+          }
+          field.sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+          return true;
+        });
+    return this;
+  }
+
+  Browser press(Keys key) {
+    driver.switchTo().activeElement().sendKeys(key);
+    return settled();
+  }
+
+  /** Waits until these words are visible. */
+  Browser sees(String text) {
+    until("the words “" + text + "”", () -> words().contains(simple(text)));
+    return this;
+  }
+
+  /** Waits until these words are nowhere to be seen. */
+  Browser nowhereSees(String text) {
+    until("the words “" + text + "” to go", () -> !words().contains(simple(text)));
+    return this;
+  }
+
+  boolean offers(String label) {
+    return first("return matching(tappable, arguments[0])", label) != null;
+  }
+
+  /** All visible words, in small letters and single spaces. */
+  String words() {
+    return simple((String) Objects.requireNonNull(ask("return plain(words(document.body))")));
+  }
+
+  /** Waits until Flow has nothing under way, and again a frame later. */
+  Browser settled() {
+    for (var i = 0; i < 2; i++) {
+      until("Flow to be idle", () -> Boolean.TRUE.equals(ask("return flowIsIdle()")));
+      driver.executeAsyncScript("requestAnimationFrame(() => arguments[0]())");
+    }
+    return this;
+  }
+
+  /** Keeps a picture of the screen as it is, under the name of the screen and its size. */
+  Browser picture(String name) {
+    settled();
+    save(PICTURES.resolve("%s-%dx%d.png".formatted(name, screen.width, screen.height)));
+    return this;
+  }
+
+  /** Keeps pictures at every size. */
+  Browser pictures(String name) {
+    var usual = screen;
+    for (var size : Screen.values()) {
+      resize(size);
+      picture(name);
+    }
+    resize(usual);
+    return settled();
+  }
+
+  /** Fails unless axe, with every rule it has, finds nothing. */
+  Browser isAccessible() {
+    var violations = Axe.violations(driver);
+    if (!violations.isEmpty()) {
+      throw new AssertionError(
+          address() + " has accessibility faults:\n" + String.join("\n", violations));
+    }
+    return this;
+  }
+
+  List<String> accessibilityFaults() {
+    return Axe.violations(driver);
+  }
+
+  /** Runs a script in the page. */
+  Object run(String script, Object... arguments) {
+    return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
+  }
+
+  /** Waits until {@code condition} holds. */
+  void until(String what, Supplier<Boolean> condition) {
+    try {
+      new FluentWait<>(condition)
+          .withTimeout(PATIENCE)
+          .pollingEvery(Duration.ofMillis(25))
+          .ignoring(WebDriverException.class, StaleElementReferenceException.class)
+          .until(Supplier::get);
+    } catch (TimeoutException e) {
+      throw new AssertionError(
+          "Waited in vain for %s at %s; one sees: %s".formatted(what, address(), words()), e);
+    }
+  }
+
+  void keepEvidence(String name) {
+    try {
+      save(PICTURES.resolve("failed").resolve(name + ".png"));
+    } catch (WebDriverException e) {
+      // The failure itself says more than the missing picture.
+    }
+  }
+
+  /** The person leaves: nothing of theirs stays for the next. */
+  void forget() {
+    var origin = pages.apply("/").toString();
+    driver.get("about:blank");
+    driver.executeCdpCommand(
+        "Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
+    driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  @Nullable
+  private WebElement first(String script, String label) {
+    return ask(script, label) instanceof List<?> found
+            && !found.isEmpty()
+            && found.getFirst() instanceof WebElement element
+        ? element
+        : null;
+  }
+
+  @Nullable
+  private Object ask(String script, Object... arguments) {
+    return driver.executeScript(PAGE + script, arguments);
+  }
+
+  private void save(Path file) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String simple(String text) {
+    return text.replaceAll("[\\u00a0\\u202f\\s]+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  static String resource(String name) {
+    try (var stream = Objects.requireNonNull(Browser.class.getResourceAsStream(name))) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
