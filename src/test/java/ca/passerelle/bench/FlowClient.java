@@ -1,7 +1,6 @@
 package ca.passerelle.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,14 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
  * A browser as far as the server sees one: it keeps cookies, loads the page, starts the Flow client
  * and navigates, without drawing anything.
  */
-final class FlowClient implements AutoCloseable {
+final class FlowClient {
   private static final JsonMapper JSON = JsonMapper.shared();
+  // One connection pool for all of them: five hundred clients must not be five hundred thread
+  // pools.
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private final URI origin;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private final Map<String, String> cookies = new LinkedHashMap<>();
   private int ui;
   private String securityKey = "";
   private int sync;
@@ -82,9 +82,8 @@ final class FlowClient implements AutoCloseable {
     var request =
         HttpRequest.newBuilder(origin.resolve("/?v-r=uidl&v-uiId=" + ui))
             .header("Content-Type", "application/json; charset=UTF-8")
-            .POST(BodyPublishers.ofString(JSON.writeValueAsString(message)))
-            .build();
-    var body = succeeded(client.send(request, BodyHandlers.ofString())).body();
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(message)));
+    var body = succeeded(send(request)).body();
     var answer =
         JSON.readTree(body.startsWith("for(;;);") ? body.substring(9, body.length() - 1) : "{}");
     var acknowledged = answer.get("syncId");
@@ -95,9 +94,31 @@ final class FlowClient implements AutoCloseable {
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(origin.resolve(path)).header("Accept", "text/html").build();
-    return succeeded(client.send(request, BodyHandlers.ofString()));
+    var page = origin.resolve(path);
+    for (var hops = 0; hops < 5; hops++) {
+      var response = send(HttpRequest.newBuilder(page).header("Accept", "text/html"));
+      var elsewhere = response.headers().firstValue("Location");
+      if (response.statusCode() / 100 != 3 || elsewhere.isEmpty()) {
+        return succeeded(response);
+      }
+      page = page.resolve(elsewhere.get());
+    }
+    throw new IllegalStateException(path + " redirects without end");
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    if (!cookies.isEmpty()) {
+      request.header(
+          "Cookie",
+          cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
+    }
+    var response = CLIENT.send(request.build(), BodyHandlers.ofString());
+    for (var cookie : response.headers().allValues("Set-Cookie")) {
+      var pair = cookie.split(";", 2)[0].split("=", 2);
+      cookies.put(pair[0], pair[1]);
+    }
+    return response;
   }
 
   private static HttpResponse<String> succeeded(HttpResponse<String> response) {
@@ -106,10 +127,5 @@ final class FlowClient implements AutoCloseable {
           response.uri().getPath() + " answered " + response.statusCode());
     }
     return response;
-  }
-
-  @Override
-  public void close() {
-    client.shutdownNow();
   }
 }
