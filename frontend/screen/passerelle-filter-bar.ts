@@ -1,0 +1,114 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { pictogram } from '../pictograms/pictogram';
+import { shared } from '../styles/shared';
+
+export interface Filter {
+  id: string;
+  label: string;
+  pictogram: string;
+  on: boolean;
+}
+
+/** Narrows a list with one touch each; the last one opens who it is for. */
+@customElement('passerelle-filter-bar')
+export class FilterBar extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      div {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 10px;
+      }
+
+      div + div {
+        margin-block-start: 10px;
+        padding: 12px;
+        border-radius: var(--r);
+        background: var(--paper-deep);
+      }
+
+      button {
+        padding: 8px 20px;
+        border-color: var(--edge);
+        border-radius: var(--r-pill);
+        color: var(--ink);
+        font-weight: 500;
+        font-size: 1.1875rem;
+      }
+
+      button[aria-pressed='true'] {
+        border-color: var(--pine);
+        color: var(--on-pine);
+        font-weight: 700;
+      }
+
+      @media (max-width: 600px) {
+        div:first-child {
+          flex-wrap: nowrap;
+          margin-inline: calc(-1 * var(--page));
+          padding: 6px var(--page);
+          overflow-x: auto;
+        }
+
+        button {
+          flex: none;
+          font-size: 1.0625rem;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) filters: Filter[] = [];
+  @property({ attribute: false }) audiences: Filter[] = [];
+  @property() label = '';
+  @property() audienceLabel = '';
+
+  @state() private open = false;
+
+  override render() {
+    const chosen = this.audiences.filter((audience) => audience.on);
+    return html`
+      <div role="group" aria-label=${this.label}>
+        ${this.filters.map((filter) => this.chip(filter))}
+        ${
+          this.audiences.length > 0
+            ? html`<button
+                type="button"
+                aria-expanded=${this.open ? 'true' : 'false'}
+                @click=${() => {
+                  this.open = !this.open;
+                }}
+              >
+                ${pictogram('user-round', 26)}${
+                  chosen.length > 0
+                    ? chosen.map((audience) => audience.label).join(', ')
+                    : this.audienceLabel
+                }
+              </button>`
+            : nothing
+        }
+      </div>
+      ${
+        this.open
+          ? html`<div role="group" aria-label=${this.audienceLabel}>
+              ${this.audiences.map((audience) => this.chip(audience))}
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  private chip(filter: Filter) {
+    return html`<button
+      type="button"
+      aria-pressed=${filter.on ? 'true' : 'false'}
+      @click=${() => {
+        this.dispatchEvent(new CustomEvent('filter-touched', { detail: { id: filter.id } }));
+      }}
+    >
+      ${pictogram(filter.on ? 'check' : filter.pictogram, 26)}${filter.label}
+    </button>`;
+  }
+}
