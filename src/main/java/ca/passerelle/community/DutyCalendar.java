@@ -52,7 +52,7 @@ record DutyCalendar(DutyHours duty, Holidays holidays, ZoneId zone) {
         .mapToObj(yesterday::plusDays)
         .filter(day -> !holidays.on(day))
         .flatMap(this::spansOpening)
-        .filter(span -> span.end().isAfter(from));
+        .filter(span -> span.end().isAfter(from) && span.end().isAfter(span.start()));
   }
 
   private Stream<Span> spansOpening(LocalDate day) {

@@ -5,7 +5,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
-/** When a community's workers answer, as local times; a day may be split, a window may pass midnight. */
+/**
+ * When a community's workers answer, as local times; a day may be split, a window may pass
+ * midnight.
+ */
 public record DutyHours(List<Window> windows) {
   public DutyHours {
     windows = List.copyOf(windows);

@@ -1,35 +1,43 @@
 package ca.passerelle.community;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
-import java.util.Map;
+import java.time.Year;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Public holidays as published for a country and region, such as {@code ca-qc}. */
-public enum PublicCalendar {
-  CA_QC("ca", "qc");
+/**
+ * Days off by law in a country and one of its regions; what only banks observe is not among them.
+ */
+public record PublicCalendar(String country, String region) {
+  private static final LoadingCache<YearThere, Set<LocalDate>> DAYS =
+      Caffeine.newBuilder().maximumSize(100).build(PublicCalendar::read);
 
-  private final String country;
-  private final String region;
-  private final Map<Integer, Set<LocalDate>> years = new ConcurrentHashMap<>();
-
-  PublicCalendar(String country, String region) {
-    this.country = country;
-    this.region = region;
+  /** Empty when this country and region is not known here. */
+  static Optional<PublicCalendar> of(String country, String region) {
+    var calendar = new PublicCalendar(country.toLowerCase(Locale.ROOT), region);
+    return calendar.equals(new PublicCalendar("ca", "qc")) ? Optional.of(calendar) : Optional.empty();
   }
 
   boolean isHoliday(LocalDate date) {
-    return years.computeIfAbsent(date.getYear(), this::of).contains(date);
+    return DAYS.get(new YearThere(this, date.getYear())).contains(date);
   }
 
-  private Set<LocalDate> of(int year) {
-    return HolidayManager.getInstance(ManagerParameters.create(country))
-        .getHolidays(java.time.Year.of(year), region)
+  private static Set<LocalDate> read(YearThere there) {
+    return HolidayManager.getInstance(ManagerParameters.create(there.calendar().country()))
+        .getHolidays(
+            Year.of(there.year()), HolidayType.PUBLIC_HOLIDAY, there.calendar().region())
         .stream()
-        .map(holiday -> holiday.getDate())
+        .map(Holiday::getDate)
         .collect(Collectors.toUnmodifiableSet());
   }
+
+  private record YearThere(PublicCalendar calendar, int year) {}
 }

@@ -1,0 +1,16 @@
+package ca.passerelle;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one clock everybody asks; tests put their own in its place. */
+@Configuration(proxyBeanMethods = false)
+class Clocks {
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

@@ -1,0 +1,5 @@
+package ca.passerelle.directory;
+
+import java.util.List;
+
+record Atlas(List<Need> needs) {}

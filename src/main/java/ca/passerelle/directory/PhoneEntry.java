@@ -1,0 +1,21 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.shared.Translated;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A telephone (HSDS {@code phone}).
+ *
+ * @param number as people write it at home, such as {@code 514-555-0100}
+ * @param type {@code voice}, {@code text}, {@code fax} or {@code tty}
+ */
+public record PhoneEntry(
+    String number,
+    @Nullable String extension,
+    @Nullable String type,
+    @Nullable Translated description) {
+  public PhoneEntry {
+    type = type == null ? "voice" : type.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,33 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.shared.Season;
+import ca.passerelle.shared.Translated;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hours that come back (HSDS {@code schedule}). Closing at or before the opening means on the next
+ * day.
+ *
+ * @param byday days as in iCalendar: {@code MO,TU}; with {@code MONTHLY} also {@code 1MO,-1FR}
+ * @param season only in this stretch of every year
+ */
+public record ScheduleEntry(
+    @Nullable Freq freq,
+    String byday,
+    LocalTime opensAt,
+    LocalTime closesAt,
+    @Nullable LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    @Nullable Season season,
+    @Nullable Translated description) {
+  public ScheduleEntry {
+    freq = freq == null ? Freq.WEEKLY : freq;
+  }
+
+  public enum Freq {
+    WEEKLY,
+    MONTHLY
+  }
+}

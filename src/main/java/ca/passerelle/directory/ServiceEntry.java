@@ -1,0 +1,47 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.shared.EmailAddress;
+import ca.passerelle.shared.Language;
+import ca.passerelle.shared.NeedId;
+import ca.passerelle.shared.Translated;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service as files write it and editors change it. Places and organization are named by the id
+ * the configuration gives them; what is absent is unknown.
+ */
+public record ServiceEntry(
+    String id,
+    String organization,
+    Translated name,
+    @Nullable Translated summary,
+    @Nullable Translated description,
+    List<NeedId> needs,
+    @Nullable Status status,
+    List<Audience> audience,
+    @Nullable Integer minimumAge,
+    @Nullable Integer maximumAge,
+    @Nullable Translated eligibility,
+    List<Language> languages,
+    @Nullable Translated interpretation,
+    @Nullable CostEntry cost,
+    List<Translated> documents,
+    @Nullable Translated howTo,
+    List<PhoneEntry> phones,
+    @Nullable EmailAddress email,
+    @Nullable String website,
+    @Nullable Translated alert,
+    @Nullable LocalDate assuredDate,
+    List<SiteEntry> at) {
+  public ServiceEntry {
+    needs = Lists.orEmpty(needs);
+    status = status == null ? Status.ACTIVE : status;
+    audience = Lists.orEmpty(audience);
+    languages = Lists.orEmpty(languages);
+    documents = Lists.orEmpty(documents);
+    phones = Lists.orEmpty(phones);
+    at = Lists.orEmpty(at);
+  }
+}

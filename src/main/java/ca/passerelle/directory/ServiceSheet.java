@@ -1,0 +1,48 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.shared.EmailAddress;
+import ca.passerelle.shared.PhoneNumber;
+import ca.passerelle.shared.Translated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Everything a citizen may know of a service. What is empty is unknown, and shown as unknown. */
+public record ServiceSheet(
+    ServiceSummary summary,
+    Optional<Translated> description,
+    Optional<Translated> eligibility,
+    OptionalInt minimumAge,
+    OptionalInt maximumAge,
+    Optional<Translated> interpretation,
+    List<Translated> documents,
+    Optional<Translated> howTo,
+    List<Phone> phones,
+    Optional<EmailAddress> email,
+    Optional<String> website,
+    Optional<Translated> alert,
+    Optional<LocalDate> lastVerified,
+    List<Site> sites) {
+
+  /** A telephone and what it is for. */
+  public record Phone(
+      PhoneNumber number, Optional<String> extension, Type type, Optional<Translated> note) {
+    public enum Type {
+      VOICE,
+      TEXT,
+      FAX,
+      TTY
+    }
+  }
+
+  /** The service at one of its places: when, and how to get there. */
+  public record Site(
+      Place place,
+      OptionalInt walkMinutes,
+      OpenState open,
+      boolean byAppointment,
+      boolean closedOnHolidays,
+      List<DayHours> week,
+      List<Translated> remarks) {}
+}

@@ -1,0 +1,42 @@
+package ca.passerelle.fleet;
+
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.KioskId;
+import ca.passerelle.shared.Translated;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A place requests come from.
+ *
+ * @param placement where in the site it stands
+ * @param lastSeen to the minute; empty when it never called
+ */
+public record Kiosk(
+    KioskId id,
+    CommunityId community,
+    Kind kind,
+    HostSite site,
+    Status status,
+    Optional<Translated> placement,
+    Optional<Instant> lastSeen) {
+  public enum Kind {
+    /** An enrolled device. */
+    TABLET,
+    /** The community's web site. */
+    WEB
+  }
+
+  public enum Status {
+    ACTIVE,
+    /** Shows that it is out of service; comes back. */
+    PAUSED,
+    /** Never serves again; its device is not let in. */
+    RETIRED
+  }
+
+  /** Whether requests from here are taken. */
+  public boolean serves() {
+    return status == Status.ACTIVE;
+  }
+}

@@ -1,0 +1,69 @@
+package ca.passerelle.privacy;
+
+import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code consent_text}: every version ever shown, since consents point at it. */
+@Component
+@Order(60)
+class ConsentStore implements ConfigSection<ConsentText> {
+  private final JdbcClient jdbc;
+
+  ConsentStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  List<ConsentText> of(CommunityId community) {
+    return jdbc.sql(
+            "select entry from consent_text where community_id = ? order by purpose, version desc")
+        .param(community.value())
+        .query((row, _) -> Json.read(row.getString("entry"), ConsentText.class))
+        .list();
+  }
+
+  @Override
+  public String name() {
+    return "consents";
+  }
+
+  @Override
+  public Class<ConsentText> type() {
+    return ConsentText.class;
+  }
+
+  @Override
+  public String key(ConsentText item) {
+    return item.purpose() + "/" + item.version();
+  }
+
+  @Override
+  public Map<String, ConsentText> current(CommunityId community) {
+    var texts = new LinkedHashMap<String, ConsentText>();
+    of(community).forEach(text -> texts.put(key(text), text));
+    return texts;
+  }
+
+  @Override
+  public void put(CommunityId community, int position, ConsentText item) {
+    remove(community, key(item));
+    jdbc.sql("insert into consent_text (community_id, purpose, version, entry) values (?, ?, ?, ?)")
+        .params(community.value(), item.purpose(), item.version(), Json.write(item))
+        .update();
+  }
+
+  @Override
+  public void remove(CommunityId community, String key) {
+    var slash = key.indexOf('/');
+    jdbc.sql("delete from consent_text where community_id = ? and purpose = ? and version = ?")
+        .params(
+            community.value(), key.substring(0, slash), Integer.parseInt(key.substring(slash + 1)))
+        .update();
+  }
+}
