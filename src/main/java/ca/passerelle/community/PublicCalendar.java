@@ -23,7 +23,9 @@ public record PublicCalendar(String country, String region) {
   /** Empty when this country and region is not known here. */
   static Optional<PublicCalendar> of(String country, String region) {
     var calendar = new PublicCalendar(country.toLowerCase(Locale.ROOT), region);
-    return calendar.equals(new PublicCalendar("ca", "qc")) ? Optional.of(calendar) : Optional.empty();
+    return calendar.equals(new PublicCalendar("ca", "qc"))
+        ? Optional.of(calendar)
+        : Optional.empty();
   }
 
   boolean isHoliday(LocalDate date) {
@@ -32,8 +34,7 @@ public record PublicCalendar(String country, String region) {
 
   private static Set<LocalDate> read(YearThere there) {
     return HolidayManager.getInstance(ManagerParameters.create(there.calendar().country()))
-        .getHolidays(
-            Year.of(there.year()), HolidayType.PUBLIC_HOLIDAY, there.calendar().region())
+        .getHolidays(Year.of(there.year()), HolidayType.PUBLIC_HOLIDAY, there.calendar().region())
         .stream()
         .map(Holiday::getDate)
         .collect(Collectors.toUnmodifiableSet());
