@@ -44,6 +44,10 @@ class Announcement {
   }
 
   private URI origin() {
+    var known = environment.getProperty("passerelle.origin", "");
+    if (!known.isBlank()) {
+      return URI.create(known);
+    }
     var address = environment.getProperty("server.address", "0.0.0.0");
     var host = address.startsWith("127.") || address.equals("0.0.0.0") ? "localhost" : address;
     return URI.create(

@@ -39,4 +39,16 @@ class AnnouncementTest {
                 .text(1))
         .contains("http://192.0.2.7:9123");
   }
+
+  @Test
+  void namesThePublicAddressWhenThereIsOne() {
+    environment.withProperty("passerelle.origin", "https://passerelle.example.org");
+    assertThat(
+            new Announcement(
+                    List.of(origin -> List.of("First " + origin.resolve("/premier-acces/x"))),
+                    environment)
+                .text(1))
+        .contains("First https://passerelle.example.org/premier-acces/x")
+        .doesNotContain("localhost");
+  }
 }
