@@ -11,7 +11,8 @@ create table config_applied (
 -- One row once the very first loading is complete; from then on files are only applied on request.
 create table config_installation (
   id integer not null primary key,
-  loaded_at timestamp with time zone not null
+  loaded_at timestamp with time zone not null,
+  checked_files varchar(64) not null
 );
 
 create table community (

@@ -1,12 +1,141 @@
 package ca.passerelle.configuration;
 
+import ca.passerelle.shared.CommunityId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
+/**
+ * The folder itself: files for everyone at its root, those of one community under {@code
+ * communities/ID/}, JSON Schemas under {@code schemas/}. The files of a section may be split in a
+ * folder of its name.
+ */
 @Component
 class ConfigFolder {
+  private static final Pattern NAME = Pattern.compile("(.+)\\.(yaml|csv)");
+
+  private final Path folder;
+
+  ConfigFolder(@Value("${passerelle.config-dir}") Path folder) {
+    this.folder = folder;
+  }
+
+  /** Every file, readable or not. */
+  List<Found> files() {
+    if (!Files.isDirectory(folder)) {
+      throw new InvalidConfiguration(
+          List.of(
+              new Problem(
+                  folder.toAbsolutePath().normalize().toString(),
+                  0,
+                  "Ce dossier n'existe pas : donnez l'emplacement de la configuration (passerelle.config-dir).")));
+    }
+    try (var all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .sorted()
+          .flatMap(path -> found(folder.relativize(path)).stream())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String text(String file) {
+    try {
+      return Files.readString(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** JSON Schemas by file name. */
+  Map<String, String> schemas() {
+    var schemas = new HashMap<String, String>();
+    try (var all = Files.list(folder.resolve("schemas"))) {
+      all.filter(path -> path.toString().endsWith(".schema.json"))
+          .forEach(path ->
+              schemas.put(path.getFileName().toString(), text("schemas/" + path.getFileName())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return schemas;
+  }
+
   Optional<JsonNode> wholeFile(String name) {
-    throw new UnsupportedOperationException("next: " + name);
+    var file = name + ".yaml";
+    return Files.exists(folder.resolve(file))
+        ? Optional.of(ReadFile.yaml(file, text(file)).root())
+        : Optional.empty();
+  }
+
+  /** Changes whenever a file does. */
+  String fingerprint() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var found : files()) {
+        digest.update(found.path().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update(Files.readAllBytes(folder.resolve(found.path())));
+      }
+      for (var schema : new java.util.TreeMap<>(schemas()).values()) {
+        digest.update(schema.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Notes, schemas and hidden files say nothing to the loader; anything else must be known. */
+  private static Optional<Found> found(Path path) {
+    var parts = new ArrayList<String>();
+    path.forEach(part -> parts.add(part.toString()));
+    var last = parts.getLast();
+    if (parts.getFirst().equals("schemas")
+        || last.endsWith(".md")
+        || Stream.of(last, parts.getFirst()).anyMatch(name -> name.startsWith("."))) {
+      return Optional.empty();
+    }
+    var relative = String.join("/", parts);
+    var community = Optional.<String>empty();
+    if (parts.getFirst().equals("communities") && parts.size() > 2) {
+      community = Optional.of(parts.get(1));
+      parts.subList(0, 2).clear();
+    }
+    var matcher = NAME.matcher(last);
+    var name = matcher.matches() ? matcher.group(1) : last;
+    var section = parts.size() == 1 ? name : parts.getFirst();
+    return Optional.of(
+        new Found(relative, section, matcher.matches() && last.endsWith(".csv"), community));
+  }
+
+  /**
+   * A file of the folder.
+   *
+   * @param community name of the community's folder; empty: for everyone
+   */
+  record Found(String path, String section, boolean isTable, Optional<String> community) {
+    String schema() {
+      return section + (isTable ? ".row" : "") + ".schema.json";
+    }
+
+    Optional<CommunityId> communityId() {
+      return community.map(CommunityId::new);
+    }
   }
 }

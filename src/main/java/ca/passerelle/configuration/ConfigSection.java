@@ -37,6 +37,11 @@ public interface ConfigSection<T extends Record> {
     return true;
   }
 
+  /** Whether a key may stand in one community only, because it is used without naming one. */
+  default boolean sharesNames() {
+    return false;
+  }
+
   /** The items as the module holds them now, with what people changed since. */
   Map<String, T> current(CommunityId community);
 

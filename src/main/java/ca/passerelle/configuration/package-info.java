@@ -3,7 +3,7 @@
  * and applied.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared"})
+@ApplicationModule(allowedDependencies = {"shared", "startup"})
 package ca.passerelle.configuration;
 
 import org.jspecify.annotations.NullMarked;

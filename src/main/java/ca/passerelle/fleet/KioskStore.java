@@ -70,9 +70,15 @@ class KioskStore implements ConfigSection<KioskEntry> {
   }
 
   @Override
+  public boolean sharesNames() {
+    return true;
+  }
+
+  @Override
   public Map<String, KioskEntry> current(CommunityId community) {
     var entries = new LinkedHashMap<String, KioskEntry>();
-    jdbc.sql("select id, entry from kiosk where community_id = ? order by position, id")
+    jdbc.sql(
+            "select id, entry from kiosk where community_id = ? and status <> 'RETIRED' order by position, id")
         .param(community.value())
         .query(row -> {
           entries.put(row.getString("id"), Json.read(row.getString("entry"), KioskEntry.class));

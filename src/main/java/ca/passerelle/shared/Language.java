@@ -7,10 +7,11 @@ import java.util.regex.Pattern;
 
 /** A language as its BCP 47 tag, such as {@code fr} or {@code zh-Hans}. */
 public record Language(@JsonValue String tag) {
+  // Before the constants, which are checked by it.
+  private static final Pattern SYNTAX = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
   public static final Language FRENCH = new Language("fr");
   public static final Language ENGLISH = new Language("en");
-
-  private static final Pattern SYNTAX = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Language {

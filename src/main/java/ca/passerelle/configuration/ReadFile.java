@@ -1,0 +1,143 @@
+package ca.passerelle.configuration;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvReadFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * What a file says, and on which line it says it.
+ *
+ * @param root a table is an array of rows whose cells are texts
+ * @param lines line from 1 of each value, by JSON pointer
+ */
+record ReadFile(JsonNode root, Map<String, Integer> lines, List<Problem> problems) {
+  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final CsvMapper CSV =
+      CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
+
+  /** Line of the value at {@code pointer}, or of what holds it. */
+  int line(String pointer) {
+    for (var at = pointer; ; at = at.substring(0, at.lastIndexOf('/'))) {
+      var line = lines.get(at);
+      if (line != null) {
+        return line;
+      }
+      if (at.isEmpty()) {
+        return 0;
+      }
+    }
+  }
+
+  static ReadFile yaml(String file, String text) {
+    var read =
+        new ReadFile(JsonNodeFactory.instance.objectNode(), new HashMap<>(), new ArrayList<>());
+    try (var parser = YAML.createParser(text)) {
+      return parser.nextToken() == null
+          ? read
+          : new ReadFile(read.value(file, parser, ""), read.lines(), read.problems());
+    } catch (JacksonException e) {
+      read.problems()
+          .add(
+              new Problem(
+                  file,
+                  Math.max(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), 0),
+                  "Illisible à cet endroit : vérifiez l'alignement, les deux-points et les guillemets ("
+                      + e.getOriginalMessage().lines().findFirst().orElse("")
+                      + ")."));
+      return read;
+    }
+  }
+
+  private JsonNode value(String file, JsonParser parser, String pointer) {
+    lines.putIfAbsent(pointer, parser.currentTokenLocation().getLineNr());
+    var nodes = JsonNodeFactory.instance;
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> {
+        var object = nodes.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          var name = parser.currentName();
+          var at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+          int line = parser.currentTokenLocation().getLineNr();
+          if (object.has(name)) {
+            problems.add(
+                new Problem(
+                    file, line, "« " + name + " » est écrit deux fois : gardez-en un seul."));
+          }
+          lines.put(at, line);
+          parser.nextToken();
+          object.set(name, value(file, parser, at));
+        }
+        yield object;
+      }
+      case START_ARRAY -> {
+        var array = nodes.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          array.add(value(file, parser, pointer + "/" + array.size()));
+        }
+        yield array;
+      }
+      case VALUE_NUMBER_INT -> nodes.numberNode(parser.getLongValue());
+      case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
+      case VALUE_TRUE -> nodes.booleanNode(true);
+      case VALUE_FALSE -> nodes.booleanNode(false);
+      case VALUE_NULL -> nodes.nullNode();
+      default -> nodes.stringNode(parser.getString());
+    };
+  }
+
+  static ReadFile table(String file, String text) {
+    var rows = JsonNodeFactory.instance.arrayNode();
+    var lines = new HashMap<String, Integer>();
+    var problems = new ArrayList<Problem>();
+    var header = new ArrayDeque<List<String>>();
+    try (var parser = CSV.createParser(text)) {
+      while (parser.nextToken() != null) {
+        var cells = new ArrayList<String>();
+        int line = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+          line = line == 0 ? parser.currentTokenLocation().getLineNr() : line;
+          cells.add(parser.getString());
+        }
+        if (header.isEmpty()) {
+          header.add(cells);
+        } else if (cells.size() != header.getFirst().size()) {
+          problems.add(
+              new Problem(
+                  file,
+                  line,
+                  "Cette ligne a %d cases au lieu de %d : comptez les virgules et mettez entre guillemets une case qui en contient."
+                      .formatted(cells.size(), header.getFirst().size())));
+        } else {
+          lines.put("/" + rows.size(), line);
+          rows.add(row(header.getFirst(), cells));
+        }
+      }
+    } catch (JacksonException e) {
+      problems.add(
+          new Problem(
+              file,
+              e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
+              "Illisible à cet endroit : vérifiez les guillemets."));
+    }
+    return new ReadFile(rows, lines, problems);
+  }
+
+  private static ObjectNode row(List<String> header, List<String> cells) {
+    var row = JsonNodeFactory.instance.objectNode();
+    for (int i = 0; i < cells.size(); i++) {
+      row.put(header.get(i), cells.get(i));
+    }
+    return row;
+  }
+}
