@@ -39,6 +39,13 @@ public class DeviceTokens {
     return token.text();
   }
 
+  /** Like {@link #issue}, but those given before still work: a demonstration has many browsers. */
+  public String issueAnother(KioskId kiosk) {
+    var token = Token.random();
+    store.addToken(kiosk, token.hash(), clock.instant());
+    return token.text();
+  }
+
   /** The kiosk a device is, unless the token is unknown or the kiosk retired. */
   @Transactional(readOnly = true)
   public Optional<KioskId> kioskOf(String token) {

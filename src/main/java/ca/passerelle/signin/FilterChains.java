@@ -1,14 +1,24 @@
 package ca.passerelle.signin;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
 /**
  * The last chain: every screen. What is not a screen has chains of its own, asked before this one.
@@ -22,10 +32,58 @@ class FilterChains {
 
   @Bean
   @Order(LAST)
-  SecurityFilterChain people(HttpSecurity http) {
-    return http.authorizeHttpRequests(
+  SecurityFilterChain people(
+      HttpSecurity http,
+      PasswordCheck passwords,
+      PasskeyCheck passkeys,
+      AccountStore accounts,
+      Usable usable,
+      SignInAnswers answers,
+      VaadinDefaultRequestCache asked,
+      SecurityHeaders headers) {
+    http.setSharedObject(
+        VaadinSavedRequestAwareAuthenticationSuccessHandler.class, answers.welcome(asked));
+    // The configurer of passkeys insists on one, although PasskeyCheck never asks it.
+    http.setSharedObject(
+        UserDetailsService.class,
+        name -> {
+          throw new UsernameNotFoundException(name);
+        });
+    return http.authenticationProvider(passwords)
+        .authorizeHttpRequests(
             requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(Doors.SIGN_IN, "/"))
+        .formLogin(form -> form.failureHandler(answers::refuse))
+        .webAuthn(webAuthn ->
+            webAuthn
+                .disableDefaultRegistrationPage(true)
+                .withObjectPostProcessor(byPasskey(passkeys, answers, asked)))
+        .sessionManagement(session -> session.sessionFixation(fixed -> fixed.changeSessionId()))
+        .headers(headers)
+        .addFilterAfter(
+            new LiveAccount(accounts, usable, new HttpSessionSecurityContextRepository()),
+            SecurityContextHolderFilter.class)
         .build();
+  }
+
+  @Bean
+  PasskeyCheck passkeyCheck(
+      WebAuthnRelyingPartyOperations passkeys, AccountStore accounts, Usable usable) {
+    return new PasskeyCheck(passkeys, accounts, usable);
+  }
+
+  /** The library's filter knows neither our accounts nor protects against session fixation. */
+  private static ObjectPostProcessor<WebAuthnAuthenticationFilter> byPasskey(
+      PasskeyCheck passkeys, SignInAnswers answers, VaadinDefaultRequestCache asked) {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <F extends WebAuthnAuthenticationFilter> F postProcess(F filter) {
+        filter.setAuthenticationManager(passkeys);
+        filter.setSessionAuthenticationStrategy(new ChangeSessionIdAuthenticationStrategy());
+        filter.setAuthenticationSuccessHandler(
+            (request, response, who) -> answers.welcomeByPasskey(request, response, who, asked));
+        return filter;
+      }
+    };
   }
 }

@@ -3,6 +3,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared",
+      "startup",
+      "uikit",
       "configuration",
       "authority",
       "community",
