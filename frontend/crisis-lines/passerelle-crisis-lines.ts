@@ -14,6 +14,8 @@ export interface CrisisLine {
   hours: string;
   languages: string;
   first: boolean;
+  /** Never in large type: somebody may look over a shoulder. */
+  discreet: boolean;
 }
 
 /** Numbers to call when it cannot wait; the first is for danger right now. */
@@ -53,6 +55,10 @@ export class CrisisLines extends LitElement {
 
       h2 {
         font-size: var(--text-large);
+      }
+
+      h2.discreet {
+        font-size: var(--text);
       }
 
       .number {
@@ -109,8 +115,8 @@ export class CrisisLines extends LitElement {
     const number = html`${pictogram('phone', line.first ? 40 : 28)}<span>${line.call}</span>`;
     return html`<li class="card ${line.first ? 'first' : ''}">
       <div class="about">
-        <h2>${line.name}</h2>
-        <p>${line.topic}</p>
+        <h2 class=${line.discreet ? 'discreet' : ''}>${line.topic}</h2>
+        <p>${line.name}</p>
       </div>
       ${
         line.call

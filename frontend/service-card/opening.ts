@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { pictogram } from '../pictograms/pictogram';
 
 /** Whether a service is open, said by a pictogram and in words; colour only repeats it. */
@@ -32,7 +32,7 @@ export function factList(facts: readonly Fact[]): TemplateResult[] {
   return facts.map(
     (fact) =>
       html`<span class="fact"
-        >${pictogram(fact.pictogram, 24)}${
+        >${fact.pictogram ? pictogram(fact.pictogram, 24) : nothing}${
           fact.spoken
             ? html`<span aria-hidden="true">${fact.words}</span
                 ><span class="sr-only">${fact.spoken}</span>`

@@ -1,0 +1,50 @@
+package ca.passerelle.citizenscreens;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** In which language a person is spoken to: the one chosen, else the device's, else the first. */
+final class Arrival {
+  private Arrival() {}
+
+  static void greet(BeforeEnterEvent event, Visit visit) {
+    var page = event.getUI();
+    if (event.getNavigationTarget().equals(AttractView.class)) {
+      startAfresh(page, visit);
+    }
+    chosen(event).filter(visit::speaks).ifPresent(page::setLocale);
+    if (!visit.speaks(page.getLocale())) {
+      page.setLocale(visit.firstLanguage());
+    }
+  }
+
+  /** The next person owes nothing to the one before. */
+  private static void startAfresh(UI page, Visit visit) {
+    Choices.forget(page);
+    page.setLocale(ofDevice(visit).orElse(visit.firstLanguage()));
+  }
+
+  private static Optional<Locale> ofDevice(Visit visit) {
+    var request = VaadinRequest.getCurrent();
+    return request == null || !visit.ownScreen()
+        ? Optional.empty()
+        : Stream.of(request)
+            .flatMap(asking -> Collections.list(asking.getLocales()).stream())
+            .filter(visit::speaks)
+            .findFirst()
+            .map(locale -> Locale.of(locale.getLanguage()));
+  }
+
+  private static Optional<Locale> chosen(BeforeEnterEvent event) {
+    return event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(CitizenRoutes.LANGUAGE)
+        .map(Locale::forLanguageTag);
+  }
+}

@@ -1,0 +1,118 @@
+package ca.passerelle.citizenscreens;
+
+import ca.passerelle.directory.Directory;
+import ca.passerelle.directory.Needs;
+import ca.passerelle.directory.Place;
+import ca.passerelle.meeting.HostVenue;
+import ca.passerelle.meeting.HostVenues;
+import ca.passerelle.privacy.ConsentTexts;
+import ca.passerelle.shared.NeedId;
+import ca.passerelle.shared.ServiceId;
+import ca.passerelle.uikit.ContactForm;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Parler à quelqu'un: the form itself lives in the browser, sealed from this side too. */
+@Route(value = CitizenRoutes.CONTACT, layout = CitizenLayout.class)
+@AnonymousAllowed
+class ContactView extends Screen {
+  private static final String PURPOSE = "contact";
+
+  private final Needs needs;
+  private final Directory directory;
+  private final HostVenues venues;
+  private final ConsentTexts consents;
+  private final ContactForm form = new ContactForm();
+  private String home = "";
+
+  ContactView(
+      Reception reception,
+      Needs needs,
+      Directory directory,
+      HostVenues venues,
+      ConsentTexts consents) {
+    super(reception);
+    this.needs = needs;
+    this.directory = directory;
+    this.venues = venues;
+    this.consents = consents;
+    form.addClassName("narrow");
+    form.onLeft(left -> UI.getCurrent().navigate(home));
+    add(form);
+  }
+
+  /** What somebody has written stays when the language changes. */
+  @Override
+  void clear() {}
+
+  @Override
+  void draw(Visit visit, RouteParameters where, Location address) {
+    home = CitizenRoutes.home(visit.at());
+    form.show(
+        new ContactForm.Setting(
+            visit.at().value(),
+            visit.community().id().value(),
+            visit.community().zone().getId(),
+            needs(visit),
+            venues.of(visit.community().id()).stream()
+                .map(venue -> shown(visit, venue))
+                .toList(),
+            consent(visit),
+            service(visit, address),
+            about(address, CitizenRoutes.ABOUT_NEED)
+                .flatMap(id -> CitizenRoutes.parsed(id, NeedId::new))
+                .map(NeedId::value)),
+        getLocale());
+  }
+
+  private List<ContactForm.Need> needs(Visit visit) {
+    return needs.all(visit.community().id()).stream()
+        .map(need ->
+            new ContactForm.Need(need.id().value(), in(need.label()), need.pictogram()))
+        .toList();
+  }
+
+  private ContactForm.Venue shown(Visit visit, HostVenue venue) {
+    var address =
+        venue
+            .location()
+            .flatMap(id -> directory.place(visit.community().id(), id))
+            .flatMap(Place::address);
+    return new ContactForm.Venue(
+        venue.id().value(),
+        in(venue.name()),
+        Stream.concat(address.stream(), Stream.of(in(venue.hours())))
+            .collect(Collectors.joining(" · ")));
+  }
+
+  private ContactForm.Consent consent(Visit visit) {
+    var text =
+        consents
+            .current(visit.community().id(), PURPOSE)
+            .orElseThrow(() -> new IllegalStateException("No consent text for " + PURPOSE));
+    return new ContactForm.Consent(
+        text.purpose(), text.version(), in(text.title()), in(text.text()), in(text.agree()));
+  }
+
+  private Optional<ContactForm.Service> service(Visit visit, Location address) {
+    return about(address, CitizenRoutes.ABOUT_SERVICE)
+        .flatMap(id -> CitizenRoutes.parsed(id, ServiceId::new))
+        .flatMap(id ->
+            directory.service(
+                visit.community().id(), id, visit.from(), visit.now().toInstant()))
+        .map(sheet ->
+            new ContactForm.Service(
+                sheet.summary().id().value(), in(sheet.summary().name())));
+  }
+
+  private static Optional<String> about(Location address, String parameter) {
+    return address.getQueryParameters().getSingleParameter(parameter);
+  }
+}

@@ -1,0 +1,54 @@
+package ca.passerelle.citizenscreens;
+
+import ca.passerelle.community.Communities;
+import ca.passerelle.community.Community;
+import ca.passerelle.shared.Language;
+import ca.passerelle.uikit.Brand;
+import ca.passerelle.uikit.WaysOn;
+import ca.passerelle.uikit.WaysOn.Way;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
+
+/** A page outside any kiosk, in the same look, that always leads on to the neighbourhoods. */
+abstract class Doorstep extends Div implements HasDynamicTitle {
+  private final Communities communities;
+
+  Doorstep(Communities communities) {
+    this.communities = communities;
+    addClassName("citizen");
+  }
+
+  @Override
+  public final String getPageTitle() {
+    return getTranslation("app.name");
+  }
+
+  final void show(String heading, String text, List<Way> ways) {
+    removeAll();
+    var brand = new Brand();
+    brand.show(getTranslation("app.name"), "", "", getTranslation("citizen.brand.label"));
+    var head = new Header(brand);
+    head.addClassName("citizen-head");
+    var screen = new Div(new WaysOn(heading, text, ways));
+    screen.addClassNames("screen", "doorstep");
+    var main = new Main(screen);
+    main.addClassName("citizen-main");
+    add(head, main);
+  }
+
+  final List<Way> neighbourhoods() {
+    return communities.all().stream().map(this::neighbourhood).toList();
+  }
+
+  private Way neighbourhood(Community community) {
+    return new Way(
+        community.name().in(Language.of(getLocale())),
+        "",
+        "map-pin",
+        CitizenRoutes.attract(CitizenRoutes.web(community.id())),
+        false);
+  }
+}

@@ -1,0 +1,5 @@
+package ca.passerelle.citizenscreens;
+
+
+/** An address that names no kiosk in service. */
+class KioskUnknown extends RuntimeException {}

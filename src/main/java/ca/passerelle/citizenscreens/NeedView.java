@@ -1,0 +1,71 @@
+package ca.passerelle.citizenscreens;
+
+import ca.passerelle.directory.Directory;
+import ca.passerelle.directory.Need;
+import ca.passerelle.directory.Needs;
+import ca.passerelle.directory.ServiceFilter;
+import ca.passerelle.uikit.ScreenTitle;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
+
+/** What the neighbourhood has for one need: open now first, then nearest. */
+@Route(value = CitizenRoutes.NEED, layout = CitizenLayout.class)
+@AnonymousAllowed
+class NeedView extends Screen {
+  private final Needs needs;
+  private final Directory directory;
+
+  NeedView(Reception reception, Needs needs, Directory directory) {
+    super(reception);
+    this.needs = needs;
+    this.directory = directory;
+  }
+
+  @Override
+  void draw(Visit visit, RouteParameters where, Location address) {
+    var page = UI.getCurrent();
+    Choices.of(page).from(address.getPath()).keep(page);
+    chosen(visit, where)
+        .ifPresentOrElse(need -> draw(visit, need), () -> add(Ways.notFound(wording(visit), visit)));
+  }
+
+  private void draw(Visit visit, Need need) {
+    add(title(visit, need));
+    var community = visit.community().id();
+    var all =
+        directory.services(
+            community, need.id(), ServiceFilter.NONE, visit.from(), visit.now().toInstant());
+    if (all.isEmpty()) {
+      add(Ways.nothingFor(wording(visit), visit, need.id()));
+      return;
+    }
+    add(
+        new ServiceList(
+            new Cards(wording(visit), visit.at()),
+            filter ->
+                directory.services(
+                    community, need.id(), filter, visit.from(), visit.now().toInstant())));
+  }
+
+  private ScreenTitle title(Visit visit, Need need) {
+    var back = CitizenRoutes.home(visit.at());
+    return need.discreet()
+        ? new ScreenTitle(getTranslation("citizen.need.discreet"))
+            .withBack(back, getTranslation("citizen.back"))
+        : new ScreenTitle(in(need.label()))
+            .withPictogram(need.pictogram())
+            .withBack(back, getTranslation("citizen.back"));
+  }
+
+  private Optional<Need> chosen(Visit visit, RouteParameters where) {
+    return CitizenRoutes.need(where)
+        .flatMap(id ->
+            needs.all(visit.community().id()).stream()
+                .filter(need -> need.id().equals(id))
+                .findFirst());
+  }
+}

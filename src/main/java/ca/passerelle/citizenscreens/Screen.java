@@ -1,0 +1,68 @@
+package ca.passerelle.citizenscreens;
+
+import ca.passerelle.shared.Language;
+import ca.passerelle.shared.Translated;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouteParameters;
+import org.jspecify.annotations.Nullable;
+
+/** One screen of a citizen: drawn once it is known where, and again in another language. */
+abstract class Screen extends Div
+    implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle {
+  private final Reception reception;
+  private @Nullable RouteParameters where;
+  private @Nullable Location address;
+
+  Screen(Reception reception) {
+    this.reception = reception;
+    addClassName("screen");
+  }
+
+  /** Puts everything on the screen; called on an empty one. */
+  abstract void draw(Visit visit, RouteParameters where, Location address);
+
+  @Override
+  public final void afterNavigation(AfterNavigationEvent event) {
+    where = event.getRouteParameters();
+    address = event.getLocation();
+    redraw();
+  }
+
+  @Override
+  public final void localeChange(LocaleChangeEvent event) {
+    redraw();
+  }
+
+  /** A title that says nothing of what a person came for. */
+  @Override
+  public final String getPageTitle() {
+    return getTranslation("app.name");
+  }
+
+  final void redraw() {
+    if (where == null || address == null) {
+      return;
+    }
+    clear();
+    draw(reception.visit(where), where, address);
+  }
+
+  /** A screen that somebody writes in keeps what is there. */
+  void clear() {
+    removeAll();
+  }
+
+  final String in(Translated text) {
+    return text.in(Language.of(getLocale()));
+  }
+
+  final Wording wording(Visit visit) {
+    return new Wording(getLocale(), visit.now());
+  }
+}

@@ -1,0 +1,40 @@
+package ca.passerelle.citizenscreens;
+
+import ca.passerelle.directory.Directory;
+import ca.passerelle.uikit.ScreenTitle;
+import ca.passerelle.uikit.ServiceSheet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/** Everything known about one service, and how to be contacted about it. */
+@Route(value = CitizenRoutes.SERVICE, layout = CitizenLayout.class)
+@AnonymousAllowed
+class ServiceView extends Screen {
+  private final Directory directory;
+
+  ServiceView(Reception reception, Directory directory) {
+    super(reception);
+    this.directory = directory;
+  }
+
+  @Override
+  void draw(Visit visit, RouteParameters where, Location address) {
+    add(new ScreenTitle("").withBack(back(visit), getTranslation("citizen.back")));
+    CitizenRoutes.service(where)
+        .flatMap(id ->
+            directory.service(
+                visit.community().id(), id, visit.from(), visit.now().toInstant()))
+        .ifPresentOrElse(
+            service ->
+                add(new ServiceSheet(new Sheets(wording(visit), visit).sheet(service))),
+            () -> add(Ways.gone(wording(visit), visit)));
+  }
+
+  private static String back(Visit visit) {
+    var list = Choices.of(UI.getCurrent()).list();
+    return list.isEmpty() ? CitizenRoutes.home(visit.at()) : list;
+  }
+}

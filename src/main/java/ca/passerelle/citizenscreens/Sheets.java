@@ -1,0 +1,223 @@
+package ca.passerelle.citizenscreens;
+
+import ca.passerelle.directory.Audience;
+import ca.passerelle.directory.DayHours;
+import ca.passerelle.directory.OpenState;
+import ca.passerelle.directory.Place;
+import ca.passerelle.directory.ServiceSheet;
+import ca.passerelle.shared.Translated;
+import ca.passerelle.uikit.Fact;
+import ca.passerelle.uikit.ServiceSheet.Day;
+import ca.passerelle.uikit.ServiceSheet.Section;
+import ca.passerelle.uikit.ServiceSheet.Sheet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything the directory knows of a service, in the words and the order of its screen. */
+record Sheets(Wording wording, Visit visit) {
+  Sheet sheet(ServiceSheet service) {
+    var summary = service.summary();
+    var site = service.sites().stream().findFirst();
+    return new Sheet(
+        wording.in(summary.name()),
+        wording.in(summary.organization()),
+        wording.opening(summary.open()),
+        facts(service),
+        sections(service),
+        say("citizen.sheet.when"),
+        site.map(this::week).orElse(List.of()),
+        site.map(this::remarks).orElse(List.of()),
+        summary.contactUnknown() ? say("citizen.sheet.unknown") : null,
+        say("citizen.sheet.ask"),
+        CitizenRoutes.contactAbout(visit.at(), summary.id()),
+        say("citizen.sheet.take"),
+        say("citizen.sheet.take.hint"),
+        CitizenRoutes.service(CitizenRoutes.web(visit.community().id()), summary.id()),
+        service
+            .lastVerified()
+            .map(day -> say("citizen.sheet.verified", wording.moments().fullDay(day)))
+            .orElseGet(() -> say("citizen.sheet.unverified")));
+  }
+
+  private List<Fact> facts(ServiceSheet service) {
+    var facts = new ArrayList<Fact>();
+    service
+        .summary()
+        .walkMinutes()
+        .ifPresent(minutes ->
+            facts.add(
+                new Fact(
+                    "footprints",
+                    say("citizen.fact.walk", minutes),
+                    say("citizen.fact.walk.spoken", minutes))));
+    var cost = wording.cost(service.summary().cost());
+    if (!cost.isEmpty()) {
+      facts.add(new Fact("coins", cost));
+    }
+    if (service.summary().stepFree().orElse(false)) {
+      facts.add(new Fact("accessibility", say("citizen.fact.stepfree")));
+    }
+    return facts;
+  }
+
+  private List<Section> sections(ServiceSheet service) {
+    return Stream.of(
+            section("info", "citizen.sheet.alert", texts(service.alert())),
+            section("hand-heart", "citizen.sheet.what", what(service)),
+            section("users-round", "citizen.sheet.audience", forWhom(service)),
+            section("map-pin", "citizen.sheet.where", where(service)),
+            section("phone", "citizen.sheet.contact", new Contacts(wording).of(service)),
+            section("coins", "citizen.sheet.cost", cost(service)),
+            section("file-text", "citizen.sheet.bring", texts(service.documents())),
+            section("languages", "citizen.sheet.languages", languages(service)),
+            section("accessibility", "citizen.sheet.access", access(service)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Section> section(String pictogram, String title, List<String> lines) {
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Section(pictogram, say(title), lines));
+  }
+
+  private List<String> what(ServiceSheet service) {
+    return texts(service.description().or(service.summary()::summary));
+  }
+
+  private List<String> forWhom(ServiceSheet service) {
+    var lines = new ArrayList<>(texts(service.eligibility()));
+    ages(service).ifPresent(lines::add);
+    var audiences = service.summary().audiences();
+    if (audiences.contains(Audience.EVERYONE)) {
+      lines.add(say("citizen.sheet.everyone"));
+    } else if (!audiences.isEmpty()) {
+      lines.add(
+          audiences.stream()
+              .sorted()
+              .map(audience -> say("citizen.audience." + code(audience)))
+              .collect(Collectors.joining(", ")));
+    }
+    return lines;
+  }
+
+  private Optional<String> ages(ServiceSheet service) {
+    var from = service.minimumAge();
+    var to = service.maximumAge();
+    if (from.isPresent() && to.isPresent()) {
+      return Optional.of(say("citizen.sheet.age.between", from.getAsInt(), to.getAsInt()));
+    }
+    return from.isPresent()
+        ? Optional.of(say("citizen.sheet.age.from", from.getAsInt()))
+        : to.stream().mapToObj(age -> say("citizen.sheet.age.to", age)).findFirst();
+  }
+
+  private List<String> where(ServiceSheet service) {
+    return service.sites().stream().flatMap(site -> place(site).stream()).toList();
+  }
+
+  private List<String> place(ServiceSheet.Site site) {
+    var lines = new ArrayList<String>();
+    Place place = site.place();
+    lines.add(place.virtual() ? say("citizen.sheet.virtual") : wording.in(place.name()));
+    place.address().filter(_ -> !place.virtual()).ifPresent(lines::add);
+    site.walkMinutes()
+        .ifPresent(minutes -> lines.add(say("citizen.sheet.walk", minutes)));
+    lines.addAll(texts(place.transportation()));
+    return lines;
+  }
+
+  private List<String> cost(ServiceSheet service) {
+    var cost = service.summary().cost();
+    var lines = new ArrayList<String>();
+    var kind = wording.cost(cost);
+    if (!kind.isEmpty()) {
+      lines.add(kind);
+    }
+    cost.amount()
+        .ifPresent(amount -> lines.add(say("citizen.cost.amount", amount.toPlainString())));
+    lines.addAll(texts(cost.details()));
+    return lines;
+  }
+
+  private List<String> languages(ServiceSheet service) {
+    var languages = service.summary().languages();
+    return Stream.concat(
+            languages.isEmpty() ? Stream.of() : Stream.of(wording.languages(languages)),
+            texts(service.interpretation()).stream())
+        .toList();
+  }
+
+  private List<String> access(ServiceSheet service) {
+    return service.sites().stream()
+        .map(ServiceSheet.Site::place)
+        .filter(place -> !place.virtual())
+        .limit(1)
+        .flatMap(place ->
+            place.stepFree().isEmpty()
+                ? Stream.of(say("citizen.sheet.access.unknown"))
+                : Stream.concat(
+                    place.accessibility().stream().map(code -> say("citizen.access." + code)),
+                    texts(place.accessibilityNote()).stream()))
+        .toList();
+  }
+
+  private List<Day> week(ServiceSheet.Site site) {
+    return site.week().stream().map(this::day).toList();
+  }
+
+  private Day day(DayHours day) {
+    var today = day.date().equals(visit.now().toLocalDate());
+    return new Day(wording.moments().weekday(day.date()), hours(day), today);
+  }
+
+  private String hours(DayHours day) {
+    if (day.spans().isEmpty()) {
+      return say(day.holiday() ? "citizen.sheet.holiday" : "citizen.sheet.closed");
+    }
+    return day.spans().stream()
+        .map(span ->
+            span.opens().equals(span.closes())
+                ? say("citizen.sheet.daynight")
+                : wording.moments().time(span.opens())
+                    + " – "
+                    + wording.moments().time(span.closes()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<String> remarks(ServiceSheet.Site site) {
+    var lines = new ArrayList<String>();
+    if (site.open() instanceof OpenState.Unknown) {
+      lines.add(say("citizen.sheet.hours.unknown"));
+    }
+    if (site.byAppointment()) {
+      lines.add(say("citizen.sheet.appointment"));
+    }
+    lines.addAll(texts(site.remarks()));
+    if (site.closedOnHolidays()) {
+      lines.add(say("citizen.sheet.closedholidays"));
+    }
+    return lines;
+  }
+
+  private List<String> texts(Optional<Translated> text) {
+    return text.map(wording::in).stream().toList();
+  }
+
+  private List<String> texts(Collection<Translated> texts) {
+    return texts.stream().map(wording::in).toList();
+  }
+
+  private String say(String key, Object... values) {
+    return wording.say(key, values);
+  }
+
+  private static String code(Audience audience) {
+    return audience.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,72 @@
+package ca.passerelle.citizenscreens;
+
+import ca.passerelle.community.Communities;
+import ca.passerelle.fleet.Fleet;
+import ca.passerelle.fleet.Kiosk;
+import ca.passerelle.shared.Language;
+import ca.passerelle.uikit.WaysOn.Way;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The first page: choose a neighbourhood; in the demonstration, where to click. */
+@Route("")
+@AnonymousAllowed
+class SignpostView extends Doorstep implements AfterNavigationObserver {
+  private final Communities communities;
+  private final Fleet fleet;
+  private final boolean demo;
+
+  SignpostView(
+      Communities communities, Fleet fleet, @Value("${passerelle.demo:false}") boolean demo) {
+    super(communities);
+    this.communities = communities;
+    this.fleet = fleet;
+    this.demo = demo;
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    if (demo) {
+      show(
+          getTranslation("citizen.signpost.demo"),
+          getTranslation("citizen.signpost.demo.text"),
+          demonstration());
+    } else {
+      show(getTranslation("citizen.signpost.title"), "", neighbourhoods());
+    }
+  }
+
+  private List<Way> demonstration() {
+    var ways = new ArrayList<Way>();
+    communities.all().stream()
+        .flatMap(community -> fleet.kiosks(community.id()).stream())
+        .filter(kiosk -> kiosk.kind() == Kiosk.Kind.TABLET)
+        .forEach(kiosk -> ways.add(tablet(kiosk, ways.isEmpty())));
+    ways.add(staff("worker", "footprints", "travail"));
+    ways.add(staff("coordinator", "users-round", "coordination"));
+    ways.add(staff("administrator", "sliders-horizontal", "administration"));
+    ways.addAll(neighbourhoods());
+    return ways;
+  }
+
+  private Way tablet(Kiosk kiosk, boolean main) {
+    return new Way(
+        getTranslation(
+            "citizen.signpost.tablet", kiosk.site().name().in(Language.of(getLocale()))),
+        getTranslation("citizen.signpost.tablet.detail"),
+        "tablet",
+        CitizenRoutes.attract(kiosk.id()),
+        main);
+  }
+
+  private Way staff(String who, String pictogram, String href) {
+    var key = "citizen.signpost." + who;
+    return new Way(
+        getTranslation(key), getTranslation(key + ".detail"), pictogram, href, false);
+  }
+}

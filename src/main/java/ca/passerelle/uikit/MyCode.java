@@ -1,0 +1,35 @@
+package ca.passerelle.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import java.util.Locale;
+
+/** Where a request stands, for whoever holds its code; opened and answered in the browser. */
+@Tag("passerelle-my-code")
+@JsModule("./code/passerelle-my-code.ts")
+public class MyCode extends Component {
+  /** The person is done. */
+  @DomEvent("left")
+  public static class Left extends ComponentEvent<MyCode> {
+    public Left(MyCode source, boolean fromClient) {
+      super(source, fromClient);
+    }
+  }
+
+  public void show(String kiosk, String community, String timeZone, Locale locale) {
+    getElement().setPropertyMap("texts", Texts.of(locale, "contact.", "code.", "word."));
+    getElement().setProperty("language", locale.getLanguage());
+    getElement().setProperty("kiosk", kiosk);
+    getElement().setProperty("community", community);
+    getElement().setProperty("timeZone", timeZone);
+  }
+
+  public Registration onLeft(ComponentEventListener<Left> listener) {
+    return addListener(Left.class, listener);
+  }
+}

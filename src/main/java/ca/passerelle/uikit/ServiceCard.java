@@ -1,0 +1,23 @@
+package ca.passerelle.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+
+/** A service in a list: what it is, whether it is open, how far, what it costs. */
+@Tag("passerelle-service-card")
+@JsModule("./service-card/passerelle-service-card.ts")
+public class ServiceCard extends Component {
+  public record InBrief(
+      String name,
+      String organization,
+      String summary,
+      Opening opening,
+      List<Fact> facts,
+      String href) {}
+
+  public ServiceCard(InBrief service) {
+    getElement().setPropertyBean("service", service);
+  }
+}

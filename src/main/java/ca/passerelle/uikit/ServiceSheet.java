@@ -1,0 +1,41 @@
+package ca.passerelle.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything known about one service, and what is not known said as such. */
+@Tag("passerelle-service-sheet")
+@JsModule("./service-sheet/passerelle-service-sheet.ts")
+public class ServiceSheet extends Component {
+  /**
+   * @param unknown said large where nobody knows how to reach the service
+   * @param takePath what the code to take away leads to, within the application
+   */
+  public record Sheet(
+      String name,
+      String organization,
+      Opening opening,
+      List<Fact> facts,
+      List<Section> sections,
+      String weekTitle,
+      List<Day> week,
+      List<String> weekNotes,
+      @Nullable String unknown,
+      String ask,
+      String askHref,
+      String takeTitle,
+      String takeHint,
+      String takePath,
+      String verified) {}
+
+  public record Section(String pictogram, String title, List<String> lines) {}
+
+  public record Day(String day, String hours, boolean today) {}
+
+  public ServiceSheet(Sheet sheet) {
+    getElement().setPropertyBean("sheet", sheet);
+  }
+}

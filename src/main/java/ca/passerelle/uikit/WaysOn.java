@@ -1,0 +1,23 @@
+package ca.passerelle.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+
+/** A sentence, then where to go from here: no screen is ever a dead end. */
+@Tag("passerelle-ways-on")
+@JsModule("./screen/passerelle-ways-on.ts")
+public class WaysOn extends Component {
+  /**
+   * @param href where it leads; empty where it is only something to know
+   * @param main the one that matters most
+   */
+  public record Way(String label, String detail, String pictogram, String href, boolean main) {}
+
+  public WaysOn(String heading, String text, List<Way> ways) {
+    getElement().setProperty("heading", heading);
+    getElement().setProperty("text", text);
+    getElement().setPropertyList("ways", ways);
+  }
+}
