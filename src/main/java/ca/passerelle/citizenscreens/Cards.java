@@ -41,8 +41,7 @@ record Cards(Wording wording, KioskId kiosk) {
       facts.add(new Fact("accessibility", "", wording.say("citizen.fact.stepfree")));
     }
     if (!service.languages().isEmpty()) {
-      facts.add(
-          new Fact("languages", codes(service), wording.languages(service.languages())));
+      facts.add(new Fact("languages", codes(service), wording.languages(service.languages())));
     }
     return facts;
   }

@@ -6,6 +6,7 @@ import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.ServiceId;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Every address of a citizen's screen, and what stands in it. */
@@ -83,7 +84,11 @@ final class CitizenRoutes {
   }
 
   static Optional<ServiceId> service(RouteParameters where) {
-    return id(where, "id", ServiceId::new);
+    return id(where, "id", CitizenRoutes::serviceId);
+  }
+
+  static ServiceId serviceId(String text) {
+    return new ServiceId(UUID.fromString(text));
   }
 
   private static <T> Optional<T> id(RouteParameters where, String name, Function<String, T> id) {

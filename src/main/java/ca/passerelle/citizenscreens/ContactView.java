@@ -7,7 +7,6 @@ import ca.passerelle.meeting.HostVenue;
 import ca.passerelle.meeting.HostVenues;
 import ca.passerelle.privacy.ConsentTexts;
 import ca.passerelle.shared.NeedId;
-import ca.passerelle.shared.ServiceId;
 import ca.passerelle.uikit.ContactForm;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
@@ -61,9 +60,7 @@ class ContactView extends Screen {
             visit.community().id().value(),
             visit.community().zone().getId(),
             needs(visit),
-            venues.of(visit.community().id()).stream()
-                .map(venue -> shown(visit, venue))
-                .toList(),
+            venues.of(visit.community().id()).stream().map(venue -> shown(visit, venue)).toList(),
             consent(visit),
             service(visit, address),
             about(address, CitizenRoutes.ABOUT_NEED)
@@ -74,8 +71,7 @@ class ContactView extends Screen {
 
   private List<ContactForm.Need> needs(Visit visit) {
     return needs.all(visit.community().id()).stream()
-        .map(need ->
-            new ContactForm.Need(need.id().value(), in(need.label()), need.pictogram()))
+        .map(need -> new ContactForm.Need(need.id().value(), in(need.label()), need.pictogram()))
         .toList();
   }
 
@@ -103,13 +99,11 @@ class ContactView extends Screen {
 
   private Optional<ContactForm.Service> service(Visit visit, Location address) {
     return about(address, CitizenRoutes.ABOUT_SERVICE)
-        .flatMap(id -> CitizenRoutes.parsed(id, ServiceId::new))
+        .flatMap(id -> CitizenRoutes.parsed(id, CitizenRoutes::serviceId))
         .flatMap(id ->
-            directory.service(
-                visit.community().id(), id, visit.from(), visit.now().toInstant()))
+            directory.service(visit.community().id(), id, visit.from(), visit.now().toInstant()))
         .map(sheet ->
-            new ContactForm.Service(
-                sheet.summary().id().value(), in(sheet.summary().name())));
+            new ContactForm.Service(sheet.summary().id().toString(), in(sheet.summary().name())));
   }
 
   private static Optional<String> about(Location address, String parameter) {

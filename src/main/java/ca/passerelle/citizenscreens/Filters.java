@@ -73,8 +73,7 @@ record Filters(Wording wording) {
     if (!audiences.remove(touched.get())) {
       audiences.add(touched.get());
     }
-    return new ServiceFilter(
-        now.openNow(), now.free(), now.language(), now.stepFree(), audiences);
+    return new ServiceFilter(now.openNow(), now.free(), now.language(), now.stepFree(), audiences);
   }
 
   private Filter named(String id, String pictogram, boolean on) {

@@ -1,5 +1,4 @@
 package ca.passerelle.citizenscreens;
 
-
 /** An address that names no kiosk in service. */
 class KioskUnknown extends RuntimeException {}

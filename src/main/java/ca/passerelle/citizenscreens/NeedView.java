@@ -30,7 +30,8 @@ class NeedView extends Screen {
     var page = UI.getCurrent();
     Choices.of(page).from(address.getPath()).keep(page);
     chosen(visit, where)
-        .ifPresentOrElse(need -> draw(visit, need), () -> add(Ways.notFound(wording(visit), visit)));
+        .ifPresentOrElse(
+            need -> draw(visit, need), () -> add(Ways.notFound(wording(visit), visit)));
   }
 
   private void draw(Visit visit, Need need) {

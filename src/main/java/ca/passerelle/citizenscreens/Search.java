@@ -17,15 +17,14 @@ final class Search {
             screen.getTranslation("citizen.search.hint"),
             screen.getTranslation("citizen.search.action"),
             screen instanceof SearchView ? Choices.of(page).words() : "");
-    field.onAsked(
-        asked -> {
-          Choices.of(page).lookingFor(shortened(asked.words())).keep(page);
-          if (screen instanceof SearchView) {
-            screen.redraw();
-          } else {
-            page.navigate(CitizenRoutes.search(visit.at()));
-          }
-        });
+    field.onAsked(asked -> {
+      Choices.of(page).lookingFor(shortened(asked.words())).keep(page);
+      if (screen instanceof SearchView) {
+        screen.redraw();
+      } else {
+        page.navigate(CitizenRoutes.search(visit.at()));
+      }
+    });
     return field;
   }
 

@@ -27,13 +27,12 @@ class ServiceList extends Div {
     list.addClassName("service-list");
     note.addClassName("note");
     note.getElement().setAttribute("role", "status");
-    bar.onTouched(
-        touched -> {
-          var page = UI.getCurrent();
-          var choices = Choices.of(page);
-          choices.with(filters.toggled(choices.filter(), touched.id())).keep(page);
-          draw(Choices.of(page).filter());
-        });
+    bar.onTouched(touched -> {
+      var page = UI.getCurrent();
+      var choices = Choices.of(page);
+      choices.with(filters.toggled(choices.filter(), touched.id())).keep(page);
+      draw(Choices.of(page).filter());
+    });
     add(bar, note, list);
     draw(Choices.of(UI.getCurrent()).filter());
   }

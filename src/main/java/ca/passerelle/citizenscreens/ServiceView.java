@@ -25,11 +25,9 @@ class ServiceView extends Screen {
     add(new ScreenTitle("").withBack(back(visit), getTranslation("citizen.back")));
     CitizenRoutes.service(where)
         .flatMap(id ->
-            directory.service(
-                visit.community().id(), id, visit.from(), visit.now().toInstant()))
+            directory.service(visit.community().id(), id, visit.from(), visit.now().toInstant()))
         .ifPresentOrElse(
-            service ->
-                add(new ServiceSheet(new Sheets(wording(visit), visit).sheet(service))),
+            service -> add(new ServiceSheet(new Sheets(wording(visit), visit).sheet(service))),
             () -> add(Ways.gone(wording(visit), visit)));
   }
 

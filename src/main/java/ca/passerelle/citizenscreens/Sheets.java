@@ -126,8 +126,7 @@ record Sheets(Wording wording, Visit visit) {
     Place place = site.place();
     lines.add(place.virtual() ? say("citizen.sheet.virtual") : wording.in(place.name()));
     place.address().filter(_ -> !place.virtual()).ifPresent(lines::add);
-    site.walkMinutes()
-        .ifPresent(minutes -> lines.add(say("citizen.sheet.walk", minutes)));
+    site.walkMinutes().ifPresent(minutes -> lines.add(say("citizen.sheet.walk", minutes)));
     lines.addAll(texts(place.transportation()));
     return lines;
   }

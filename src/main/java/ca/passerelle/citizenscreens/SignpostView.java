@@ -56,8 +56,7 @@ class SignpostView extends Doorstep implements AfterNavigationObserver {
 
   private Way tablet(Kiosk kiosk, boolean main) {
     return new Way(
-        getTranslation(
-            "citizen.signpost.tablet", kiosk.site().name().in(Language.of(getLocale()))),
+        getTranslation("citizen.signpost.tablet", kiosk.site().name().in(Language.of(getLocale()))),
         getTranslation("citizen.signpost.tablet.detail"),
         "tablet",
         CitizenRoutes.attract(kiosk.id()),
@@ -66,7 +65,6 @@ class SignpostView extends Doorstep implements AfterNavigationObserver {
 
   private Way staff(String who, String pictogram, String href) {
     var key = "citizen.signpost." + who;
-    return new Way(
-        getTranslation(key), getTranslation(key + ".detail"), pictogram, href, false);
+    return new Way(getTranslation(key), getTranslation(key + ".detail"), pictogram, href, false);
   }
 }

@@ -29,7 +29,9 @@ final class Ways {
 
   static WaysOn gone(Wording wording, Visit visit) {
     return new WaysOn(
-        wording.say("citizen.sheet.gone"), wording.say("citizen.sheet.gone.text"), all(wording, visit));
+        wording.say("citizen.sheet.gone"),
+        wording.say("citizen.sheet.gone.text"),
+        all(wording, visit));
   }
 
   static WaysOn notFound(Wording wording, Visit visit) {

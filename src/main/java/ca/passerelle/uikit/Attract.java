@@ -9,7 +9,7 @@ import java.util.Map;
 /** The welcome: a word in each language, what is on nearby, and any touch wakes it. */
 @Tag("passerelle-attract")
 @JsModule("./attract/passerelle-attract.ts")
-public class Attract extends Component {
+public final class Attract extends Component {
   public record Welcome(String language, String greeting, String invitation, String href) {}
 
   public record NewsItem(String title, String text, String when, String where) {}

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 /** Whose screen this is, in which neighbourhood. Leads home. */
 @Tag("passerelle-brand")
 @JsModule("./screen/passerelle-brand.ts")
-public class Brand extends Component {
+public final class Brand extends Component {
   public void show(String name, String place, String href, String label) {
     getElement().setProperty("name", name);
     getElement().setProperty("place", place);

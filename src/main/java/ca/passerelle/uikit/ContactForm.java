@@ -12,16 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The contact form: sealed in the browser, it never tells the server's screens what was written. */
+/**
+ * The contact form: sealed in the browser, it never tells the server's screens what was written.
+ */
 @Tag("passerelle-contact-form")
 @JsModule("./contact/passerelle-contact-form.ts")
-public class ContactForm extends Component {
+public final class ContactForm extends Component {
   public record Need(String id, String label, String pictogram) {}
 
   public record Venue(String id, String name, String details) {}
 
-  public record Consent(
-      String purpose, int version, String title, String text, String agree) {}
+  public record Consent(String purpose, int version, String title, String text, String agree) {}
 
   public record Service(String id, String name) {}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers to call when it cannot wait; the first is for danger right now. */
 @Tag("passerelle-crisis-lines")
 @JsModule("./crisis-lines/passerelle-crisis-lines.ts")
-public class CrisisLineList extends Component {
+public final class CrisisLineList extends Component {
   /**
    * @param callHref an address to dial, only where the screen is somebody's own telephone
    * @param first shown above all others, in the colour of emergencies

@@ -13,7 +13,7 @@ import java.util.List;
 /** Narrows a list with one touch each; the last one opens who it is for. */
 @Tag("passerelle-filter-bar")
 @JsModule("./screen/passerelle-filter-bar.ts")
-public class FilterBar extends Component {
+public final class FilterBar extends Component {
   public record Filter(String id, String label, String pictogram, boolean on) {}
 
   /** A filter was put on or taken off. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Five ways that stand in the same place on every screen. */
 @Tag("passerelle-fixed-bar")
 @JsModule("./fixed-bar/passerelle-fixed-bar.ts")
-public class FixedBar extends Component {
+public final class FixedBar extends Component {
   /**
    * Addresses within the application.
    *

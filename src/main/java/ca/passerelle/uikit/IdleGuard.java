@@ -9,10 +9,10 @@ import java.util.Locale;
 /** Asks whether somebody is still there, and wipes everything when nobody answers. */
 @Tag("passerelle-idle-guard")
 @JsModule("./idle-guard/passerelle-idle-guard.ts")
-public class IdleGuard extends Component {
+public final class IdleGuard extends Component {
   public IdleGuard(Duration warnAfter, Duration answerWithin) {
-    getElement().setProperty("warnAfter", warnAfter.toSeconds());
-    getElement().setProperty("answerWithin", answerWithin.toSeconds());
+    getElement().setProperty("warnAfter", (double) warnAfter.toSeconds());
+    getElement().setProperty("answerWithin", (double) answerWithin.toSeconds());
   }
 
   /**

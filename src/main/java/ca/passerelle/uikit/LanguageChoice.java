@@ -13,7 +13,7 @@ import java.util.List;
 /** The languages of the community, each named in itself, always in sight. */
 @Tag("passerelle-language-choice")
 @JsModule("./language-choice/passerelle-language-choice.ts")
-public class LanguageChoice extends Component {
+public final class LanguageChoice extends Component {
   public record Name(String tag, String name) {}
 
   /** A person wants to read on in this language. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 /** One thing a person may need: a pictogram, few words, two or three examples. */
 @Tag("passerelle-need-tile")
 @JsModule("./need-tile/passerelle-need-tile.ts")
-public class NeedTile extends Component {
+public final class NeedTile extends Component {
   /**
    * @param pictogram name of a Lucide icon
    * @param href address within the application

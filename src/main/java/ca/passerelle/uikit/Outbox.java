@@ -7,4 +7,4 @@ import com.vaadin.flow.component.dependency.JsModule;
 /** Resends in silence the sealed requests that a reload or a stop of the server left behind. */
 @Tag("passerelle-outbox")
 @JsModule("./sealing/passerelle-outbox.ts")
-public class Outbox extends Component {}
+public final class Outbox extends Component {}

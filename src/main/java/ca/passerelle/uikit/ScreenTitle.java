@@ -7,7 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 /** The title of a screen, with its pictogram and the way back. */
 @Tag("passerelle-screen-title")
 @JsModule("./screen/passerelle-screen-title.ts")
-public class ScreenTitle extends Component {
+public final class ScreenTitle extends Component {
   public ScreenTitle(String heading) {
     getElement().setProperty("heading", heading);
   }

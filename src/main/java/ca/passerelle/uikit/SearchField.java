@@ -12,7 +12,7 @@ import com.vaadin.flow.shared.Registration;
 /** One word is enough. */
 @Tag("passerelle-search-field")
 @JsModule("./screen/passerelle-search-field.ts")
-public class SearchField extends Component {
+public final class SearchField extends Component {
   /** Somebody looks for these words. */
   @DomEvent("search-asked")
   public static class Asked extends ComponentEvent<SearchField> {

@@ -8,7 +8,7 @@ import java.util.List;
 /** A service in a list: what it is, whether it is open, how far, what it costs. */
 @Tag("passerelle-service-card")
 @JsModule("./service-card/passerelle-service-card.ts")
-public class ServiceCard extends Component {
+public final class ServiceCard extends Component {
   public record InBrief(
       String name,
       String organization,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything known about one service, and what is not known said as such. */
 @Tag("passerelle-service-sheet")
 @JsModule("./service-sheet/passerelle-service-sheet.ts")
-public class ServiceSheet extends Component {
+public final class ServiceSheet extends Component {
   /**
    * @param unknown said large where nobody knows how to reach the service
    * @param takePath what the code to take away leads to, within the application

@@ -6,7 +6,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The texts of one language by key, as pieces of the page need them: no text lives in their code. */
+/**
+ * The texts of one language by key, as pieces of the page need them: no text lives in their code.
+ */
 public final class Texts {
   private static final String BUNDLE = "vaadin-i18n.translations";
 

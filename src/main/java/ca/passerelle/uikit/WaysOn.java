@@ -8,7 +8,7 @@ import java.util.List;
 /** A sentence, then where to go from here: no screen is ever a dead end. */
 @Tag("passerelle-ways-on")
 @JsModule("./screen/passerelle-ways-on.ts")
-public class WaysOn extends Component {
+public final class WaysOn extends Component {
   /**
    * @param href where it leads; empty where it is only something to know
    * @param main the one that matters most
