@@ -1,8 +1,8 @@
--- Teams and workers. What a deployment decides comes from its files; on_duty is the worker's own.
+-- Teams and workers. What a deployment decides about them is the entry; on_duty is the worker's own.
 create table outreach_team (
   community_id varchar(64) not null,
   id varchar(64) not null,
-  name varchar(2000) not null,
+  entry varchar(4000) not null,
   primary key (community_id, id),
   unique (id)
 );
@@ -12,12 +12,9 @@ create table outreach_worker (
   id varchar(64) not null,
   display_name varchar(60) not null,
   team_id varchar(64) not null,
-  languages varchar(400) not null,
-  skills varchar(1000) not null,
-  capacity integer not null,
+  entry varchar(4000) not null,
   on_duty boolean not null,
   duty_since timestamp with time zone not null,
-  gender varchar(16) not null,
   primary key (community_id, id),
   unique (id),
   foreign key (community_id, team_id) references outreach_team (community_id, id)

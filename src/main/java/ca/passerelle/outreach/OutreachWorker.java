@@ -40,4 +40,9 @@ public record OutreachWorker(
   public boolean speaks(Language language) {
     return languages.contains(language);
   }
+
+  OutreachWorker onDuty(boolean now) {
+    return new OutreachWorker(
+        id, community, displayName, team, languages, skills, capacity, now, gender);
+  }
 }

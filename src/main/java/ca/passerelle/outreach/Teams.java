@@ -1,59 +1,52 @@
 package ca.passerelle.outreach;
 
 import ca.passerelle.shared.CommunityId;
-import ca.passerelle.shared.Translated;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import ca.passerelle.shared.Json;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The rows of teams. */
+/** The table {@code outreach_team}. */
 @Repository
 class Teams {
-  private static final String SELECT = "select community_id, id, name from outreach_team ";
-
   private final JdbcClient jdbc;
-  private final JsonMapper json;
 
-  Teams(JdbcClient jdbc, JsonMapper json) {
+  Teams(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.json = json;
   }
 
   List<Team> in(CommunityId community) {
-    return jdbc.sql(SELECT + "where community_id = ? order by id")
+    return entries(community).values().stream().map(entry -> entry.in(community)).toList();
+  }
+
+  Map<String, TeamEntry> entries(CommunityId community) {
+    var entries = new LinkedHashMap<String, TeamEntry>();
+    jdbc.sql("select id, entry from outreach_team where community_id = ? order by id")
         .param(community.value())
-        .query(this::read)
-        .list();
+        .query(row -> {
+          entries.put(row.getString("id"), Json.read(row.getString("entry"), TeamEntry.class));
+        });
+    return entries;
   }
 
-  List<Team> all() {
-    return jdbc.sql(SELECT + "order by community_id, id").query(this::read).list();
-  }
-
-  void put(Team team) {
-    var name = json.writeValueAsString(team.name());
+  void put(CommunityId community, TeamEntry team) {
+    var entry = Json.write(team);
     int updated =
-        jdbc.sql("update outreach_team set name = ? where community_id = ? and id = ?")
-            .params(name, team.community().value(), team.id().value())
+        jdbc.sql("update outreach_team set entry = ? where community_id = ? and id = ?")
+            .params(entry, community.value(), team.id().value())
             .update();
     if (updated == 0) {
-      jdbc.sql("insert into outreach_team (community_id, id, name) values (?, ?, ?)")
-          .params(team.community().value(), team.id().value(), name)
+      jdbc.sql("insert into outreach_team (community_id, id, entry) values (?, ?, ?)")
+          .params(community.value(), team.id().value(), entry)
           .update();
     }
   }
 
-  void remove(TeamId id) {
-    jdbc.sql("delete from outreach_team where id = ?").param(id.value()).update();
-  }
-
-  private Team read(ResultSet row, int number) throws SQLException {
-    return new Team(
-        new TeamId(row.getString("id")),
-        new CommunityId(row.getString("community_id")),
-        json.readValue(row.getString("name"), Translated.class));
+  void remove(CommunityId community, TeamId id) {
+    jdbc.sql("delete from outreach_team where community_id = ? and id = ?")
+        .params(community.value(), id.value())
+        .update();
   }
 }
