@@ -17,9 +17,9 @@ function words(texts: Texts): string[] {
 /** Edits that turn one word into the other. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [line, letter] of [...one].entries()) {
+  for (const [line, letter] of one.split('').entries()) {
     const next = [line + 1];
-    for (const [column, wanted] of [...other].entries()) {
+    for (const [column, wanted] of other.split('').entries()) {
       const swap = (row[column] ?? 0) + (letter === wanted ? 0 : 1);
       next.push(Math.min((next[column] ?? 0) + 1, (row[column + 1] ?? 0) + 1, swap));
     }

@@ -13,7 +13,7 @@ test('a look is sealed with the code inside and answered with the status', async
 
   const answer = await followUp('', 'demo-clsc', '1-2-3-4-0042', { action: 'look' });
 
-  expect(answer).toEqual({
+  expect(answer).toMatchObject({
     kind: 'status',
     status: { state: 'claimed', worker: 'Ana', messages: [] },
   });

@@ -5,7 +5,7 @@ import { sealingKey } from './sealing-key';
 
 /** What came of asking about a request by its code. */
 export type FollowUpAnswer =
-  | { readonly kind: 'status'; readonly status: Status }
+  | { readonly kind: 'status'; readonly status: Status; readonly asOf: string }
   | { readonly kind: 'unknown-code' }
   | { readonly kind: 'too-many-codes'; readonly minutes: number }
   | { readonly kind: 'refused'; readonly problem: string }
@@ -40,7 +40,7 @@ async function posted(base: string, message: FollowUp, fresh: boolean): Promise<
   const answer = await post<Status>(`${base}/api/kiosk/follow-ups`, { id, kiosk, jwe });
   switch (answer.kind) {
     case 'answered':
-      return { kind: 'status', status: answer.body };
+      return { kind: 'status', status: answer.body, asOf: answer.asOf };
     case 'later':
       return { kind: 'no-network' };
     case 'refused':

@@ -1,6 +1,6 @@
 /** What came of posting a sealed message. */
 export type Answer<T> =
-  | { readonly kind: 'answered'; readonly body: T }
+  | { readonly kind: 'answered'; readonly body: T; readonly asOf: string }
   /** The server understood and said no: posting the same again cannot help. */
   | { readonly kind: 'refused'; readonly problem: string; readonly retryAfter?: number }
   /** Nobody can tell: no network, no server, a server in trouble. Post the same again. */
@@ -31,7 +31,7 @@ export async function post<T>(
       signal: AbortSignal.timeout(PATIENCE),
     });
     return response.ok
-      ? { kind: 'answered', body: (await response.json()) as T }
+      ? { kind: 'answered', body: (await response.json()) as T, asOf: serverTime(response) }
       : await no(response);
   } catch {
     return { kind: 'later' };
@@ -61,6 +61,12 @@ async function problemOf(response: Response): Promise<string | undefined> {
   return typeof type === 'string' && type.startsWith(PROBLEM)
     ? type.slice(PROBLEM.length)
     : undefined;
+}
+
+/** The server's clock, as far as it tells: a kiosk's own may be wrong. */
+function serverTime(response: Response): string {
+  const told = Date.parse(response.headers.get('Date') ?? '');
+  return new Date(Number.isNaN(told) ? Date.now() : told).toISOString();
 }
 
 function seconds(header: string | null): number | undefined {

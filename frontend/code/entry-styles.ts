@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+/** Slots that fill, letters and pictures to touch, keys for digits. */
+export const entryStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: var(--gap);
+  }
+
+  .given,
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: end;
+  }
+
+  .given {
+    align-items: center;
+  }
+
+  .slots {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+
+  .slot {
+    display: grid;
+    flex: 1 1 8rem;
+    place-content: center;
+    justify-items: center;
+    gap: 4px;
+    min-height: 100px;
+    padding: 6px;
+    border: var(--stroke) dashed var(--edge);
+    border-radius: var(--r-small);
+    background: var(--card);
+    line-height: var(--leading-tight);
+  }
+
+  .slot.now {
+    border: 4px solid var(--pine);
+  }
+
+  .slot .pictogram {
+    color: var(--pine);
+  }
+
+  .place {
+    color: var(--ink-soft);
+    font-size: var(--title-small);
+  }
+
+  .slot.digits b {
+    font-size: var(--title-small);
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.2em;
+  }
+
+  .search .field {
+    flex: 1 1 20rem;
+    max-width: 34rem;
+  }
+
+  .search button {
+    min-height: 68px;
+  }
+
+  .keys {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(max(64px, 4rem), 1fr));
+    gap: 10px;
+  }
+
+  .keys button {
+    padding: 4px;
+    font-size: var(--text-large);
+  }
+
+  .pad {
+    grid-template-columns: repeat(auto-fit, minmax(max(84px, 5rem), 1fr));
+  }
+
+  .pad button {
+    min-height: 88px;
+    font-size: var(--title-small);
+  }
+
+  .words {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(7.25rem, 1fr));
+    gap: 10px;
+  }
+
+  .words button {
+    flex-direction: column;
+    gap: 6px;
+    min-height: 92px;
+    padding: 8px 4px;
+    border-color: var(--edge);
+    color: var(--ink);
+  }
+
+  .words .pictogram {
+    color: var(--pine);
+  }
+
+  @media (max-width: 600px) {
+    .slot {
+      flex-basis: 5.5rem;
+      min-height: 84px;
+    }
+  }
+`;

@@ -1,0 +1,293 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { canonical, newCode, type FollowUpCode } from '../code/follow-up-code';
+import { codeStyles } from '../code/code-picture';
+import { deliveryStates, receiptScreen, receiptStyles, receiptTitle } from '../code/receipt-screen';
+import { focusOn } from '../pieces/focus-on';
+import { formStyles } from '../pieces/form-styles';
+import { toTop } from '../pieces/to-top';
+import { deliverWhatIsKept } from '../sealing/delivery';
+import type { ContactRequest } from '../sealing/messages';
+import { sealingKey } from '../sealing/sealing-key';
+import { Sending, type Step } from '../sealing/sending';
+import { shared } from '../styles/shared';
+import { say, type Texts } from '../texts/texts';
+import { aboutScreen, type Need } from './about-screen';
+import { Answers, type Field } from './answers';
+import { consentScreen, consentStyles, type Consent } from './consent-screen';
+import { detailScreen, neededBy, type Venue } from './detail-screen';
+import { requestFrom } from './request';
+import { wayScreen } from './way-screen';
+
+type Screen = 'way' | 'detail' | 'about' | 'consent' | 'receipt';
+
+/**
+ * *Parler à quelqu'un*: from how to reach a person to their receipt, in at most five screens. Answers
+ * live in this element's memory only and leave it sealed. Taken off the page it forgets everything.
+ *
+ * @fires form-dirty when a first answer is given
+ * @fires request-sent when the server has given its receipt
+ * @fires form-left when the person is done or goes back from the first screen
+ */
+@customElement('passerelle-contact-form')
+export class PasserelleContactForm extends LitElement {
+  static override styles = [shared, formStyles, codeStyles, receiptStyles, consentStyles];
+
+  @property({ attribute: false }) texts: Texts = {};
+  @property() language = 'fr';
+  @property() kiosk = '';
+  @property() community = '';
+  @property() apiBase = '';
+  @property() timeZone = 'America/Toronto';
+  @property({ attribute: false }) needs: readonly Need[] = [];
+  @property({ attribute: false }) venues: readonly Venue[] = [];
+  @property({ attribute: false }) consent: Consent = { purpose: 'contact', version: 0, text: '' };
+  @property({ attribute: false }) service?: { readonly id: string; readonly name: string };
+  @property() need?: string;
+
+  @state() private screen: Screen = 'way';
+  @state() private code: FollowUpCode | undefined;
+  @state() private step: Step = { at: 'sealing' };
+
+  readonly #answers = new Answers(this, () => {
+    this.#dirty();
+  });
+  #sending: Sending | undefined;
+  #isDirty = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Fetched ahead: a request can then be sealed even if the server goes away meanwhile.
+    sealingKey(this.apiBase).catch(() => undefined);
+    void deliverWhatIsKept(this.apiBase);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.wipe();
+  }
+
+  /** Forgets everything at once. What is already sealed still reaches the server. */
+  wipe(): void {
+    this.#sending?.forget();
+    this.#sending = undefined;
+    this.#answers.forget();
+    this.#isDirty = false;
+    this.code = undefined;
+    this.step = { at: 'sealing' };
+    this.screen = 'way';
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const { need } = this;
+    if (changed.has('need') && need && !this.#isDirty) {
+      this.#answers.draft = { ...this.#answers.draft, needs: [need] };
+    }
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('screen') && changed.get('screen') !== undefined) {
+      toTop(this.renderRoot.querySelector('h1'));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { texts, screen } = this;
+    return html`<form
+      novalidate
+      autocomplete="off"
+      lang=${this.language}
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        void this.#next();
+      }}
+    >
+      <div class="head">
+        ${screen === 'receipt' ? nothing : this.#progress()}
+        <h1 tabindex="-1">${say(texts, this.#title())}</h1>
+      </div>
+      ${this.#content()}
+      <div class="actions">${this.#actions()}</div>
+    </form>`;
+  }
+
+  #screens(): readonly Screen[] {
+    return this.#answers.draft.way === 'code'
+      ? ['way', 'about', 'consent']
+      : ['way', 'detail', 'about', 'consent'];
+  }
+
+  #progress(): TemplateResult {
+    const screens = this.#screens();
+    const at = screens.indexOf(this.screen) + 1;
+    return html`<p class="steps">
+      ${screens.map((_, index) => html`<i class=${index < at ? 'done' : ''}></i>`)}
+      <span>${say(this.texts, 'contact.step', at, screens.length)}</span>
+    </p>`;
+  }
+
+  #title(): string {
+    switch (this.screen) {
+      case 'detail':
+        return `contact.detail.${this.#answers.draft.way ?? 'code'}`;
+      case 'receipt':
+        return receiptTitle(this.step);
+      case 'way':
+      case 'about':
+      case 'consent':
+        return `contact.${this.screen}.title`;
+    }
+  }
+
+  #content(): TemplateResult {
+    const { texts, venues } = this;
+    const answers = this.#answers;
+    switch (this.screen) {
+      case 'way':
+        return wayScreen(texts, answers, venues.length > 0);
+      case 'detail':
+        return detailScreen(texts, answers, venues);
+      case 'about':
+        return aboutScreen(texts, answers, this.needs, this.service?.name);
+      case 'consent':
+        return consentScreen(texts, answers, this.consent, venues);
+      case 'receipt':
+        return this.code
+          ? receiptScreen({
+              code: this.code,
+              step: this.step,
+              community: this.community,
+              teller: this,
+            })
+          : html``;
+    }
+  }
+
+  #actions(): TemplateResult {
+    const { texts, screen, step } = this;
+    if (screen !== 'receipt') {
+      return html`
+        <button type="button" @click=${this.#back}>${say(texts, 'contact.back')}</button>
+        <button class="main" type="submit">
+          ${say(texts, screen === 'consent' ? 'contact.send' : 'contact.next')}
+        </button>
+      `;
+    }
+    if (step.at === 'refused' || step.at === 'waiting-for-key') {
+      return html`<span></span>
+        <button class="main" type="button" @click=${this.#backToAnswers}>
+          ${say(texts, 'code.refused.back')}
+        </button>`;
+    }
+    return html`${deliveryStates(step, texts)}
+      <button class="main" type="button" @click=${this.#done}>${say(texts, 'code.done')}</button>`;
+  }
+
+  #needed(): readonly Field[] {
+    switch (this.screen) {
+      case 'way':
+        return ['way'];
+      case 'detail':
+        return neededBy(this.#answers.draft.way);
+      case 'consent':
+        return ['agreed'];
+      case 'about':
+      case 'receipt':
+        return [];
+    }
+  }
+
+  async #next(): Promise<void> {
+    await this.#answers.ready();
+    const missing = this.#answers.insistOn(this.#needed());
+    if (missing) {
+      await this.updateComplete;
+      focusOn(this.renderRoot, missing);
+      return;
+    }
+    const screens = this.#screens();
+    const next = screens[screens.indexOf(this.screen) + 1];
+    if (next) {
+      this.screen = next;
+    } else if (this.screen === 'consent') {
+      this.#send();
+    }
+  }
+
+  #back(): void {
+    const screens = this.#screens();
+    const before = screens[screens.indexOf(this.screen) - 1];
+    if (before) {
+      this.screen = before;
+    } else {
+      this.#leave('back');
+    }
+  }
+
+  #send(): void {
+    this.code = newCode();
+    this.step = { at: 'sealing' };
+    this.screen = 'receipt';
+    const request = requestFrom(this.#answers.draft, this.#answers.readPhone, {
+      id: crypto.randomUUID(),
+      kiosk: this.kiosk,
+      code: canonical(this.code),
+      language: this.language,
+      now: new Date(),
+      ...(this.service && { serviceId: this.service.id }),
+      consent: this.consent,
+    });
+    const sending = new Sending(
+      this.apiBase,
+      request,
+      (step) => {
+        this.#arrived(sending, step);
+      },
+      (taken) => this.#withAnotherCode(taken),
+    );
+    this.#sending = sending;
+    void sending.run();
+  }
+
+  #withAnotherCode(taken: ContactRequest): ContactRequest {
+    this.code = newCode();
+    return { ...taken, id: crypto.randomUUID(), code: canonical(this.code) };
+  }
+
+  #arrived(sending: Sending, step: Step): void {
+    if (sending !== this.#sending) {
+      return; // Wiped or begun anew: what becomes of the old one is not shown to the next person.
+    }
+    this.step = step;
+    if (step.at === 'received') {
+      this.#answers.forget();
+      this.#tell('request-sent');
+    }
+  }
+
+  #backToAnswers(): void {
+    this.#sending?.forget();
+    this.#sending = undefined;
+    this.screen = 'consent';
+  }
+
+  #done(): void {
+    this.#leave('done');
+  }
+
+  #leave(why: 'back' | 'done'): void {
+    this.wipe();
+    this.#tell('form-left', { why });
+  }
+
+  #dirty(): void {
+    if (!this.#isDirty) {
+      this.#isDirty = true;
+      this.#tell('form-dirty');
+    }
+  }
+
+  #tell(event: string, detail: Readonly<Record<string, string>> = {}): void {
+    this.dispatchEvent(new CustomEvent(event, { bubbles: true, composed: true, detail }));
+  }
+}
