@@ -102,10 +102,11 @@ record ReadFile(JsonNode root, Map<String, Integer> lines, List<Problem> problem
     var problems = new ArrayList<Problem>();
     var header = new ArrayDeque<List<String>>();
     try (var parser = CSV.createParser(text)) {
-      while (parser.nextToken() != null) {
+      parser.nextToken(); // into the array of rows
+      while (parser.nextToken() == JsonToken.START_ARRAY) {
         var cells = new ArrayList<String>();
         int line = 0;
-        while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
           line = line == 0 ? parser.currentTokenLocation().getLineNr() : line;
           cells.add(parser.getString());
         }

@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(properties = {"passerelle.demo=true", "management.server.port="})
+@SpringBootTest(properties = {"passerelle.demo=true", "management.server.port=-1"})
 @ContextConfiguration(initializers = TemporaryData.class)
 @Import(TestClock.class)
 @ExtendWith(StartingTime.class)
