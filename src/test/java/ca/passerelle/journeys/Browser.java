@@ -11,13 +11,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -31,12 +35,18 @@ final class Browser implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final String PAGE = resource("/journeys/page.js");
-  private final ChromeDriver driver;
+  private final ChromeDriver chrome;
+  private final WebDriver driver;
   private final Function<String, URI> pages;
   private Screen screen = Screen.TABLET;
 
-  private Browser(ChromeDriver driver, Function<String, URI> pages) {
-    this.driver = driver;
+  private Browser(ChromeDriver chrome, Function<String, URI> pages) {
+    this.chrome = chrome;
+    this.driver =
+        ServiceLoader.load(Driving.class)
+            .findFirst()
+            .map(driving -> driving.around(chrome))
+            .orElse(chrome);
     this.pages = pages;
   }
 
@@ -47,11 +57,11 @@ final class Browser implements AutoCloseable {
   void resize(Screen size) {
     screen = size;
     var phone = size == Screen.PHONE;
-    driver.executeCdpCommand(
+    chrome.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of(
             "width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", phone));
-    driver.executeCdpCommand(
+    chrome.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
@@ -90,7 +100,7 @@ final class Browser implements AutoCloseable {
           if (element == null) {
             return false;
           }
-          driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+          scripts().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
           element.click();
           return true;
         });
@@ -142,7 +152,7 @@ final class Browser implements AutoCloseable {
   Browser settled() {
     for (var i = 0; i < 2; i++) {
       until("Flow to be idle", () -> Boolean.TRUE.equals(ask("return flowIsIdle()")));
-      driver.executeAsyncScript("requestAnimationFrame(() => arguments[0]())");
+      scripts().executeAsyncScript("requestAnimationFrame(() => arguments[0]())");
     }
     return this;
   }
@@ -167,7 +177,7 @@ final class Browser implements AutoCloseable {
 
   /** Fails unless axe, with every rule it has, finds nothing. */
   Browser isAccessible() {
-    var violations = Axe.violations(driver);
+    var violations = Axe.violations(scripts());
     if (!violations.isEmpty()) {
       throw new AssertionError(
           address() + " has accessibility faults:\n" + String.join("\n", violations));
@@ -176,12 +186,12 @@ final class Browser implements AutoCloseable {
   }
 
   List<String> accessibilityFaults() {
-    return Axe.violations(driver);
+    return Axe.violations(scripts());
   }
 
   /** Runs a script in the page. */
   Object run(String script, Object... arguments) {
-    return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
+    return Objects.requireNonNullElse(scripts().executeScript(script, arguments), "");
   }
 
   /** Waits until {@code condition} holds. */
@@ -210,9 +220,9 @@ final class Browser implements AutoCloseable {
   void forget() {
     var origin = pages.apply("/").toString();
     driver.get("about:blank");
-    driver.executeCdpCommand(
+    chrome.executeCdpCommand(
         "Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
-    driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    chrome.executeCdpCommand("Network.clearBrowserCookies", Map.of());
   }
 
   @Override
@@ -231,13 +241,17 @@ final class Browser implements AutoCloseable {
 
   @Nullable
   private Object ask(String script, Object... arguments) {
-    return driver.executeScript(PAGE + script, arguments);
+    return scripts().executeScript(PAGE + script, arguments);
+  }
+
+  private JavascriptExecutor scripts() {
+    return (JavascriptExecutor) driver;
   }
 
   private void save(Path file) {
     try {
       Files.createDirectories(file.getParent());
-      Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+      Files.write(file, ((TakesScreenshot) driver).getScreenshotAs(OutputType.BYTES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
