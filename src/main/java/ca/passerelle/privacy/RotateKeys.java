@@ -1,0 +1,61 @@
+package ca.passerelle.privacy;
+
+import static java.util.Objects.requireNonNullElse;
+
+import ca.passerelle.startup.Command;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * {@code ./passerelle keys rotate}: a new key for sealing, and everything personal encrypted again
+ * with a new key, in small batches. Interrupted, it goes on where it stopped when run again.
+ */
+@Component
+class RotateKeys implements Command {
+  private static final int BATCH = 200;
+  private final Sealing sealing;
+  private final Vault vault;
+  private final KeyCabinet cabinet;
+  private final TransactionTemplate transaction;
+
+  RotateKeys(Sealing sealing, Vault vault, KeyCabinet cabinet, TransactionTemplate transaction) {
+    this.transaction = transaction;
+    this.sealing = sealing;
+    this.vault = vault;
+    this.cabinet = cabinet;
+  }
+
+  @Override
+  public String name() {
+    return "keys rotate";
+  }
+
+  @Override
+  public int run(List<String> arguments, Consumer<String> print) {
+    if (!cabinet.isFile(KeyName.VAULT) || !cabinet.isFile(KeyName.SEALING)) {
+      print.accept(
+          "The keys come from the environment (%s, %s): this command can only rotate keys in files."
+              .formatted(KeyName.SEALING.variable(), KeyName.VAULT.variable()));
+      return 1;
+    }
+    vault.beginRotation();
+    long done = 0;
+    for (int batch = encryptAgain(); batch > 0; batch = encryptAgain()) {
+      done += batch;
+      print.accept("%,d entries encrypted again…".formatted(done));
+    }
+    vault.endRotation();
+    sealing.rotate();
+    print.accept(
+        "Done: %,d entries encrypted again, the old key is destroyed. New sealing key; the ones"
+                .formatted(done)
+            + " before still open requests for %d days.".formatted(SealingKeys.KEPT.toDays()));
+    return 0;
+  }
+
+  private int encryptAgain() {
+    return requireNonNullElse(transaction.execute(_ -> vault.encryptAgain(BATCH)), 0);
+  }
+}

@@ -1,0 +1,76 @@
+package ca.passerelle.privacy;
+
+import ca.passerelle.privacy.SealRefused.Why;
+import com.nimbusds.jose.EncryptionMethod;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWEHeader;
+import com.nimbusds.jose.JWEObject;
+import com.nimbusds.jose.crypto.ECDHDecrypter;
+import java.text.ParseException;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens what browsers sealed: compact JWE, {@code ECDH-ES} on P-256 with {@code A256GCM}. Header
+ * and key are checked before anything is decrypted, so that nobody chooses our algorithm for us.
+ */
+@Component
+public final class Sealing {
+  private static final Set<String> HEADER = Set.of("alg", "enc", "kid", "cty", "epk");
+  private final KeyCabinet cabinet;
+  private final Clock clock;
+  private volatile SealingKeys keys;
+
+  Sealing(KeyCabinet cabinet, Clock clock) {
+    this.cabinet = cabinet;
+    this.clock = clock;
+    this.keys =
+        SealingKeys.parse(
+            cabinet.load(KeyName.SEALING, () -> SealingKeys.first(clock.instant()).secretJson()));
+  }
+
+  /** The public keys as a JWK set (RFC 7517); seal for the first. */
+  public String publicKeySet() {
+    return keys.publicJson();
+  }
+
+  /**
+   * @return the content, byte for byte as it was sealed
+   * @throws SealRefused saying why
+   */
+  public byte[] open(String compactJwe) {
+    try {
+      var sealed = JWEObject.parse(compactJwe);
+      checkHeader(sealed.getHeader());
+      var key =
+          keys.secret(sealed.getHeader().getKeyID(), clock.instant())
+              .orElseThrow(() -> new SealRefused(Why.UNKNOWN_KEY));
+      sealed.decrypt(new ECDHDecrypter(key));
+      return sealed.getPayload().toBytes();
+    } catch (ParseException malformed) {
+      throw new SealRefused(Why.MALFORMED);
+    } catch (JOSEException undecipherable) {
+      throw new SealRefused(Why.TAMPERED);
+    }
+  }
+
+  private static void checkHeader(JWEHeader header) {
+    if (!JWEAlgorithm.ECDH_ES.equals(header.getAlgorithm())
+        || !EncryptionMethod.A256GCM.equals(header.getEncryptionMethod())
+        || !"application/json".equals(header.getContentType())
+        || header.getKeyID() == null
+        || header.getEphemeralPublicKey() == null
+        || !HEADER.containsAll(header.toJSONObject().keySet())) {
+      throw new SealRefused(Why.MALFORMED);
+    }
+  }
+
+  /** A new first key; the ones before open for 35 days what tablets without network still hold. */
+  void rotate() {
+    var next = keys.rotated(clock.instant());
+    cabinet.replace(KeyName.SEALING, next.secretJson());
+    keys = next;
+  }
+}
