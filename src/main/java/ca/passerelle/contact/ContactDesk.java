@@ -1,34 +1,110 @@
 package ca.passerelle.contact;
 
+import ca.passerelle.durability.Durable;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.shared.WorkerId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Everything that can be done with a contact request. The only way in from other modules. */
+/**
+ * Everything that can be done with a contact request. The only way in from other modules. What
+ * changes something returns once the disk has it; it can therefore not be called in a transaction.
+ *
+ * <p>Every method for workers and coordinators refuses, with Spring Security's {@code
+ * AccessDeniedException}, whoever has no such part in the community of the request.
+ */
 @Service
-@SuppressWarnings("DoNotCallSuggester") // bodies land next
 public class ContactDesk {
+  private final Intake intake;
+  private final FollowUps followUps;
+  private final Casework casework;
+  private final Lists lists;
+  private final TransactionTemplate transaction;
+
+  ContactDesk(
+      Intake intake,
+      FollowUps followUps,
+      Casework casework,
+      Lists lists,
+      TransactionTemplate transaction) {
+    this.intake = intake;
+    this.followUps = followUps;
+    this.casework = casework;
+    this.lists = lists;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Takes a citizen's sealed request in. Sent again with the same id and content it gives the same
+   * receipt.
+   *
+   * @throws ca.passerelle.privacy.SealRefused when it cannot be opened
+   * @throws IntakeRefusal when it cannot be taken
+   * @throws ca.passerelle.durability.NotDurable when the disk did not confirm: send it again
+   */
+  @Durable
+  public Receipt receive(Envelope envelope) {
+    return intake.receive(envelope);
+  }
+
+  /**
+   * What someone does who comes back with a code.
+   *
+   * @throws ca.passerelle.privacy.SealRefused when it cannot be opened
+   * @throws IntakeRefusal when it cannot be done; {@code UNKNOWN_CODE} says nothing of what is
+   *     wrong with the code
+   */
+  @Durable
+  public FollowUpStatus followUp(Envelope envelope) {
+    return inTransaction(() -> followUps.followUp(envelope));
+  }
+
   /** Waiting requests of a community: urgent first, then oldest first. */
   @PreAuthorize("hasRole('WORKER')")
   public List<QueueItem> waiting(CommunityId community) {
-    return List.of();
+    return lists.waiting(community);
   }
 
   /** Requests the signed-in worker holds, next step first. */
   @PreAuthorize("hasRole('WORKER')")
   public List<QueueItem> mine() {
-    return List.of();
+    return lists.mine();
   }
 
-  /** Requests the signed-in worker holds whose next step is due before the end of today. */
+  /**
+   * Of the requests the signed-in worker holds, those with something to do before midnight: their
+   * next step is due, or passed, or the citizen wrote.
+   */
   @PreAuthorize("hasRole('WORKER')")
   public List<QueueItem> today() {
-    return List.of();
+    return lists.today();
+  }
+
+  /** What the signed-in worker closed last, newest first, at most 20: from here it is reopened. */
+  @PreAuthorize("hasRole('WORKER')")
+  public List<QueueItem> closedLately() {
+    return lists.closedLately();
+  }
+
+  /**
+   * A request as it is now, whatever its state; empty when it was never there. For the screens'
+   * live dispatcher, which acts for nobody: nothing personal is in it, and each screen decides who
+   * may see it.
+   */
+  public Optional<BoardRow> glance(ContactRequestId id) {
+    return lists.glance(id);
+  }
+
+  /** Every open request of a community: overdue first, then urgent, then oldest. */
+  @PreAuthorize("hasRole('COORDINATOR')")
+  public List<BoardRow> board(CommunityId community) {
+    return lists.board(community);
   }
 
   /**
@@ -38,7 +114,7 @@ public class ContactDesk {
    */
   @PreAuthorize("hasRole('WORKER')")
   public OpenedRequest open(ContactRequestId id) {
-    throw new ContactRefusal.ContactRequestGone(id);
+    return inTransaction(() -> lists.open(id));
   }
 
   /**
@@ -47,54 +123,118 @@ public class ContactDesk {
    * @throws ContactRefusal {@code AlreadyClaimed} says by whom; {@code AlreadyClosed}, {@code
    *     ContactRequestGone}
    */
+  @Durable
   @PreAuthorize("hasRole('WORKER')")
-  public void claim(ContactRequestId id) {}
-
-  /** Gives it back to the queue, where its place is by when it was received. */
-  @PreAuthorize("hasRole('WORKER')")
-  public void release(ContactRequestId id) {}
-
-  /** Hands it to another worker of the community. */
-  @PreAuthorize("hasRole('WORKER')")
-  public void transfer(ContactRequestId id, WorkerId to) {}
+  public void claim(ContactRequestId id) {
+    inTransaction(() -> casework.claim(id));
+  }
 
   /**
-   * @param note at most 500 characters; personal data
-   * @param nextStep when to try again; by default the next day on duty
+   * Gives it back to the queue, where its place is by when it was received.
+   *
+   * @throws ContactRefusal {@code NotClaimed}, {@code NotYours}, {@code AlreadyClosed}, {@code
+   *     ContactRequestGone}
    */
+  @Durable
+  @PreAuthorize("hasRole('WORKER')")
+  public void release(ContactRequestId id) {
+    inTransaction(() -> casework.release(id));
+  }
+
+  /**
+   * Hands it to another worker of the community.
+   *
+   * @throws ContactRefusal as {@link #release}, and {@code NoSuchWorker}
+   */
+  @Durable
+  @PreAuthorize("hasRole('WORKER')")
+  public void transfer(ContactRequestId id, WorkerId to) {
+    inTransaction(() -> casework.transfer(id, to));
+  }
+
+  /**
+   * Writes down a try at reaching the person.
+   *
+   * @param note at most 500 characters; personal data
+   * @param nextStep when to go on; by default the next day on duty
+   * @throws ContactRefusal as {@link #release}
+   */
+  @Durable
   @PreAuthorize("hasRole('WORKER')")
   public void logAttempt(
       ContactRequestId id,
       Attempt.Way way,
       Attempt.Result result,
       Optional<String> note,
-      Optional<Instant> nextStep) {}
-
-  /** When the signed-in worker means to go on with it. */
-  @PreAuthorize("hasRole('WORKER')")
-  public void plan(ContactRequestId id, Instant nextStep) {}
-
-  /** Leaves words for whoever comes back with the code, at most 1,000 characters. */
-  @PreAuthorize("hasRole('WORKER')")
-  public void message(ContactRequestId id, String text) {}
-
-  /**
-   * @throws ContactRefusal {@code UnmetNeedMissing} when no service was found and none is given
-   */
-  @PreAuthorize("hasRole('WORKER')")
-  public void close(ContactRequestId id, Outcome outcome, Optional<UnmetNeed> unmetNeed) {}
-
-  /** Takes up again what the signed-in worker closed. */
-  @PreAuthorize("hasRole('WORKER')")
-  public void reopen(ContactRequestId id) {}
-
-  /** Every open request of a community: overdue first, then urgent, then oldest. */
-  @PreAuthorize("hasRole('COORDINATOR')")
-  public List<BoardRow> board(CommunityId community) {
-    return List.of();
+      Optional<Instant> nextStep) {
+    inTransaction(() -> casework.logAttempt(id, way, result, note, nextStep));
   }
 
-  /** The coordinator gives it to a worker of the community, whoever held it. */
+  /**
+   * When the signed-in worker means to go on with it.
+   *
+   * @throws ContactRefusal as {@link #release}
+   */
+  @Durable
+  @PreAuthorize("hasRole('WORKER')")
+  public void plan(ContactRequestId id, Instant nextStep) {
+    inTransaction(() -> casework.plan(id, nextStep));
+  }
+
+  /**
+   * Leaves words for whoever comes back with the code, at most 1,000 characters.
+   *
+   * @throws ContactRefusal as {@link #release}
+   */
+  @Durable
+  @PreAuthorize("hasRole('WORKER')")
+  public void message(ContactRequestId id, String text) {
+    inTransaction(() -> casework.message(id, text));
+  }
+
+  /**
+   * Ends it with an outcome.
+   *
+   * @throws ContactRefusal as {@link #release}, and {@code UnmetNeedMissing} when no service was
+   *     found and no unmet need is given
+   */
+  @Durable
+  @PreAuthorize("hasRole('WORKER')")
+  public void close(ContactRequestId id, Outcome outcome, Optional<UnmetNeed> unmetNeed) {
+    inTransaction(() -> casework.close(id, outcome, unmetNeed));
+  }
+
+  /**
+   * Takes up again what the signed-in worker closed.
+   *
+   * @throws ContactRefusal {@code NotClosed}, {@code NotYours}, {@code ContactRequestGone}
+   */
+  @Durable
+  @PreAuthorize("hasRole('WORKER')")
+  public void reopen(ContactRequestId id) {
+    inTransaction(() -> casework.reopen(id));
+  }
+
+  /**
+   * The coordinator gives it to a worker of the community, whoever held it.
+   *
+   * @throws ContactRefusal {@code AlreadyClosed}, {@code ContactRequestGone}, {@code NoSuchWorker}
+   */
+  @Durable
   @PreAuthorize("hasRole('COORDINATOR')")
-  public void reassign(ContactRequestId id, WorkerId to) {}
+  public void reassign(ContactRequestId id, WorkerId to) {
+    inTransaction(() -> casework.reassign(id, to));
+  }
+
+  private void inTransaction(Runnable move) {
+    transaction.executeWithoutResult(_ -> move.run());
+  }
+
+  private <T> T inTransaction(Supplier<T> work) {
+    var result = transaction.execute(_ -> work.get());
+    if (result == null) {
+      throw new IllegalStateException("No result");
+    }
+    return result;
+  }
 }

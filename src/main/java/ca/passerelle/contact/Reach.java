@@ -1,6 +1,8 @@
 package ca.passerelle.contact;
 
+import ca.passerelle.shared.EmailAddress;
 import ca.passerelle.shared.HostVenueId;
+import ca.passerelle.shared.PhoneNumber;
 import java.util.Optional;
 
 /** How to reach the person, with what that way needs and nothing more. Personal data. */

@@ -1,0 +1,89 @@
+package ca.passerelle.contact;
+
+import ca.passerelle.community.Communities;
+import ca.passerelle.community.Community;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** When the next step of a request is due, by what its community promises. */
+@Component
+class Deadlines {
+  /** Where a community promises nothing, somebody still looks the next day. */
+  private static final Duration WITHOUT_PROMISE = Duration.ofDays(1);
+
+  private final Communities communities;
+  private final Clock clock;
+  private final Duration retention;
+
+  Deadlines(
+      Communities communities,
+      Clock clock,
+      @Value("${passerelle.retention:P90D}") Duration retention) {
+    this.communities = communities;
+    this.clock = clock;
+    this.retention = retention;
+  }
+
+  /** Now, to the millisecond: what is stored is what was said. */
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** Someone takes it by then, or the coordinator hears of it. */
+  NextStep answer(Figures figures, Instant receivedAt) {
+    return new NextStep(
+        NextStep.Kind.ANSWER, figures.answerBy().orElseGet(() -> receivedAt.plus(WITHOUT_PROMISE)));
+  }
+
+  /** Back in the queue: the promise still counts from when it was received. */
+  Case released(Case released, ContactRequest waiting) {
+    var answer = answer(released.figures(), waiting.receivedAt());
+    return answer.at().isAfter(now())
+        ? released.moved(waiting, answer)
+        : released.moved(waiting, answer).missed(remindCoordinator(released));
+  }
+
+  NextStep remindCoordinator(Case late) {
+    return new NextStep(NextStep.Kind.REMIND_COORDINATOR, promised(late));
+  }
+
+  /** A worker who takes a request gets in touch within the time that is promised to citizens. */
+  NextStep followUp(Case taken) {
+    return new NextStep(NextStep.Kind.FOLLOW_UP, promised(taken));
+  }
+
+  /** The next day someone is on duty. */
+  NextStep tryAgain(Case tried) {
+    var community = community(tried);
+    var tomorrow = community.today(now()).plusDays(1).atStartOfDay(community.zone()).toInstant();
+    return new NextStep(
+        NextStep.Kind.FOLLOW_UP, community.nextDutyStart(tomorrow).orElse(tomorrow));
+  }
+
+  NextStep purge() {
+    return new NextStep(NextStep.Kind.PURGE, now().plus(retention));
+  }
+
+  /** Whether a worker has something to do with it before midnight, where the community is. */
+  boolean isToday(Case held) {
+    var community = community(held);
+    var midnight = community.today(now()).plusDays(1).atStartOfDay(community.zone()).toInstant();
+    return held.overdue()
+        || held.unread()
+        || held.next().filter(step -> step.at().isBefore(midnight)).isPresent();
+  }
+
+  Community community(Case of) {
+    return communities.get(of.community());
+  }
+
+  private Instant promised(Case of) {
+    Optional<Instant> promise = community(of).answerBy(now(), of.figures().urgent());
+    return promise.orElseGet(() -> now().plus(WITHOUT_PROMISE)).truncatedTo(ChronoUnit.MILLIS);
+  }
+}
