@@ -3,7 +3,7 @@
  * problems.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "community", "privacy", "contact", "fleet"})
+@ApplicationModule(allowedDependencies = {"shared", "durability", "privacy", "contact", "fleet"})
 package ca.passerelle.api;
 
 import org.jspecify.annotations.NullMarked;

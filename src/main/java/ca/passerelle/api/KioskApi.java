@@ -1,0 +1,89 @@
+package ca.passerelle.api;
+
+import ca.passerelle.contact.ContactDesk;
+import ca.passerelle.contact.Envelope;
+import ca.passerelle.fleet.RecognisedKiosk;
+import ca.passerelle.privacy.Sealing;
+import ca.passerelle.shared.KioskId;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The road open to others; docs/api.md describes it. */
+@RestController
+class KioskApi {
+  static final String JOSE = "application/jose";
+  private static final MediaType JWK_SET = MediaType.parseMediaType("application/jwk-set+json");
+
+  private final ContactDesk desk;
+  private final Sealing sealing;
+
+  KioskApi(ContactDesk desk, Sealing sealing) {
+    this.desk = desk;
+    this.sealing = sealing;
+  }
+
+  @GetMapping("/.well-known/jwks.json")
+  ResponseEntity<String> keys() {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
+        .contentType(JWK_SET)
+        .body(sealing.publicKeySet());
+  }
+
+  @GetMapping("/api/kiosk/ping")
+  ResponseEntity<Void> ping() {
+    return ResponseEntity.noContent().cacheControl(CacheControl.noStore()).build();
+  }
+
+  @PostMapping(path = "/api/kiosk/requests", consumes = JOSE)
+  ResponseEntity<ReceiptJson> receive(HttpServletRequest request) throws IOException {
+    var receipt = desk.receive(envelope(request));
+    return ResponseEntity.status(receipt.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
+        .cacheControl(CacheControl.noStore())
+        .body(ReceiptJson.of(receipt));
+  }
+
+  @PostMapping(path = "/api/kiosk/follow-ups", consumes = JOSE)
+  ResponseEntity<StatusJson> followUp(HttpServletRequest request) throws IOException {
+    return ResponseEntity.ok()
+        .cacheControl(CacheControl.noStore())
+        .body(StatusJson.of(desk.followUp(envelope(request))));
+  }
+
+  private static Envelope envelope(HttpServletRequest request) throws IOException {
+    var kiosk = header(request, "Passerelle-Kiosk");
+    var id = header(request, "Idempotency-Key");
+    return new Envelope(id, kiosk(kiosk), RecognisedKiosk.of(request), Body.read(request));
+  }
+
+  private static KioskId kiosk(String header) {
+    try {
+      return new KioskId(header);
+    } catch (IllegalArgumentException notAnId) {
+      throw missing("Passerelle-Kiosk");
+    }
+  }
+
+  private static String header(HttpServletRequest request, String name) {
+    var value = request.getHeader(name);
+    if (value == null || value.isBlank() || value.length() > 64) {
+      throw missing(name);
+    }
+    return value;
+  }
+
+  private static Body.Refused missing(String header) {
+    var problem =
+        Problem.of(HttpStatus.BAD_REQUEST, "malformed", "A header is missing or invalid.");
+    problem.setProperty("field", header);
+    return new Body.Refused(problem);
+  }
+}
