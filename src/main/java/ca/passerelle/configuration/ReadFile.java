@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -23,8 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 record ReadFile(JsonNode root, Map<String, Integer> lines, List<Problem> problems) {
   private static final YAMLMapper YAML = new YAMLMapper();
-  private static final CsvMapper CSV =
-      CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
+  private static final CsvMapper CSV = new CsvMapper();
 
   /** Line of the value at {@code pointer}, or of what holds it. */
   int line(String pointer) {

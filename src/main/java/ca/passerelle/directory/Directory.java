@@ -5,13 +5,19 @@ import ca.passerelle.shared.GeoPoint;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.ServiceId;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** What a citizen sees of the services of a community. No call reaches the database twice. */
+/** What a citizen sees of the services of a community. Answers from memory, never from a query. */
 @Service
 public class Directory {
+  /** A text longer than that is no search. */
+  private static final int MAX_SEARCHED = 200;
+
   private final Atlases atlases;
 
   Directory(Atlases atlases) {
@@ -25,7 +31,7 @@ public class Directory {
       ServiceFilter filter,
       Optional<GeoPoint> from,
       Instant now) {
-    throw new UnsupportedOperationException("next" + atlases.of(community));
+    return atlases.of(community).list(service -> service.answers(need), filter, from, now);
   }
 
   /** Best match first; every word must be found, accents and case do not matter. */
@@ -35,17 +41,34 @@ public class Directory {
       ServiceFilter filter,
       Optional<GeoPoint> from,
       Instant now) {
-    throw new UnsupportedOperationException("next" + atlases.of(community));
+    var wanted = Words.of(words.substring(0, Math.min(words.length(), MAX_SEARCHED)));
+    var scores = scores(atlases.of(community), wanted);
+    return atlases
+        .of(community)
+        .list(service -> scores.containsKey(service.id()), filter, from, now)
+        .stream()
+        .sorted(Comparator.comparingInt(service -> -scores.getOrDefault(service.id(), 0)))
+        .toList();
+  }
+
+  private static Map<ServiceId, Integer> scores(Atlas atlas, List<String> words) {
+    var scores = new HashMap<ServiceId, Integer>();
+    for (var service : atlas.services().values()) {
+      service.findable().match(words).ifPresent(score -> scores.put(service.id(), score));
+    }
+    return scores;
   }
 
   /** Empty when there is no such service, or citizens may not see it. */
   public Optional<ServiceSheet> service(
       CommunityId community, ServiceId id, Optional<GeoPoint> from, Instant now) {
-    throw new UnsupportedOperationException("next" + atlases.of(community));
+    var atlas = atlases.of(community);
+    return Optional.ofNullable(atlas.services().get(id))
+        .map(service -> service.sheet(from, now.atZone(atlas.community().zone())));
   }
 
   /** A place by the id the configuration gives it. */
   public Optional<Place> place(CommunityId community, String id) {
-    throw new UnsupportedOperationException("next" + atlases.of(community) + id);
+    return Optional.ofNullable(atlases.of(community).places().get(id));
   }
 }

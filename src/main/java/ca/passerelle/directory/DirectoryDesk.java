@@ -1,11 +1,21 @@
 package ca.passerelle.directory;
 
+import ca.passerelle.authority.Actor;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ServiceId;
+import ca.passerelle.shared.Translated;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,21 +25,72 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasRole('EDITOR')")
 public class DirectoryDesk {
+  private final ServiceStore services;
+  private final OrganizationStore organizations;
+  private final LocationStore locations;
+  private final Translations translations;
+  private final EntryCheck check;
+  private final JdbcClient jdbc;
   private final Authority authority;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
 
-  DirectoryDesk(Authority authority) {
+  DirectoryDesk(
+      ServiceStore services,
+      OrganizationStore organizations,
+      LocationStore locations,
+      Translations translations,
+      EntryCheck check,
+      JdbcClient jdbc,
+      Authority authority,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.services = services;
+    this.organizations = organizations;
+    this.locations = locations;
+    this.translations = translations;
+    this.check = check;
+    this.jdbc = jdbc;
     this.authority = authority;
+    this.events = events;
+    this.clock = clock;
   }
 
-  /** Every service, also those citizens do not see, by name. */
+  /** Every described service, also those citizens do not see, in the order they were written. */
   public List<ServiceLine> services(CommunityId community) {
     authority.require(Role.EDITOR, community);
-    throw new UnsupportedOperationException("next");
+    var names = organizations(community);
+    return all(community).stream()
+        .map(kept ->
+            new ServiceLine(
+                kept.id(),
+                kept.entry().name(),
+                Objects.requireNonNull(names.get(kept.entry().organization())),
+                kept.entry().needs(),
+                Objects.requireNonNullElse(kept.entry().status(), Status.ACTIVE),
+                Optional.ofNullable(kept.entry().assuredDate())))
+        .toList();
   }
 
   public Optional<EditedService> open(CommunityId community, ServiceId id) {
     authority.require(Role.EDITOR, community);
-    throw new UnsupportedOperationException("next");
+    return find(community, id);
+  }
+
+  /** Names of the organizations a service may belong to, by id. */
+  public Map<String, Translated> organizations(CommunityId community) {
+    authority.require(Role.EDITOR, community);
+    var names = new LinkedHashMap<String, Translated>();
+    organizations.current(community).forEach((id, entry) -> names.put(id, entry.name()));
+    return names;
+  }
+
+  /** Names of the places a service may be given at, by id. */
+  public Map<String, Translated> places(CommunityId community) {
+    authority.require(Role.EDITOR, community);
+    var names = new LinkedHashMap<String, Translated>();
+    locations.current(community).forEach((id, entry) -> names.put(id, entry.name()));
+    return names;
   }
 
   /**
@@ -40,7 +101,54 @@ public class DirectoryDesk {
    *     itself
    */
   public EditedService save(CommunityId community, EditedService edited) {
-    authority.require(Role.EDITOR, community);
-    throw new UnsupportedOperationException("next");
+    var actor = authority.require(Role.EDITOR, community);
+    check.check(community, edited.entry());
+    var before =
+        find(community, edited.id()).orElseThrow(() -> new ServiceChangedMeanwhile(edited.id()));
+    if (!before.entry().id().equals(edited.entry().id())) {
+      throw new ServiceEntryRefused(ServiceEntryRefused.Reason.ANOTHER_ID);
+    }
+    if (!services.replace(community, edited)) {
+      throw new ServiceChangedMeanwhile(edited.id());
+    }
+    note(community, edited.id(), "update", actor);
+    return new EditedService(edited.id(), edited.version() + 1, edited.entry());
+  }
+
+  /**
+   * A service nobody wrote before.
+   *
+   * @throws ServiceEntryRefused also when its id is taken
+   */
+  public EditedService add(CommunityId community, ServiceEntry entry) {
+    var actor = authority.require(Role.EDITOR, community);
+    check.check(community, entry);
+    var id = new ServiceId(Ids.service(community, entry.id()));
+    if (find(community, id).isPresent()) {
+      throw new ServiceEntryRefused(ServiceEntryRefused.Reason.ANOTHER_ID);
+    }
+    services.add(community, all(community).size(), entry);
+    note(community, id, "create", actor);
+    return new EditedService(id, 0, entry);
+  }
+
+  private Optional<EditedService> find(CommunityId community, ServiceId id) {
+    return all(community).stream().filter(kept -> kept.id().equals(id)).findFirst();
+  }
+
+  private List<EditedService> all(CommunityId community) {
+    return services.of(community, translations.of(community));
+  }
+
+  private void note(CommunityId community, ServiceId id, String action, Actor actor) {
+    Row.in("metadata", community)
+        .set("id", UUID.randomUUID())
+        .set("resource_id", id.value())
+        .set("resource_type", "service")
+        .set("last_action_date", clock.instant().atOffset(ZoneOffset.UTC))
+        .set("last_action_type", action)
+        .set("updated_by", actor.account().value())
+        .insert(jdbc);
+    events.publishEvent(new DirectoryChanged(community, id));
   }
 }

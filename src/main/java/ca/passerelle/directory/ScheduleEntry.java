@@ -26,6 +26,23 @@ public record ScheduleEntry(
     freq = freq == null ? Freq.WEEKLY : freq;
   }
 
+  Freq frequency() {
+    return freq == null ? Freq.WEEKLY : freq;
+  }
+
+  /** Whether some day exists on which this could happen. */
+  boolean makesSense() {
+    return Recurrence.of(this).isPresent()
+        && (validFrom == null || validTo == null || !validTo.isBefore(validFrom));
+  }
+
+  /** Whether {@code day} lies in season and between the first and the last day. */
+  boolean runsOn(LocalDate day) {
+    return (validFrom == null || !day.isBefore(validFrom))
+        && (validTo == null || !day.isAfter(validTo))
+        && (season == null || season.includes(day));
+  }
+
   public enum Freq {
     WEEKLY,
     MONTHLY

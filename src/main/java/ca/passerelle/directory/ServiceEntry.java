@@ -4,6 +4,7 @@ import ca.passerelle.shared.EmailAddress;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.Translated;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A service as files write it and editors change it. Places and organization are named by the id
  * the configuration gives them; what is absent is unknown.
+ *
+ * @param documents an empty list says that no papers are asked for
  */
 public record ServiceEntry(
     String id,
@@ -27,7 +30,7 @@ public record ServiceEntry(
     List<Language> languages,
     @Nullable Translated interpretation,
     @Nullable CostEntry cost,
-    List<Translated> documents,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Translated> documents,
     @Nullable Translated howTo,
     List<PhoneEntry> phones,
     @Nullable EmailAddress email,
@@ -40,8 +43,16 @@ public record ServiceEntry(
     status = status == null ? Status.ACTIVE : status;
     audience = Lists.orEmpty(audience);
     languages = Lists.orEmpty(languages);
-    documents = Lists.orEmpty(documents);
+    documents = documents == null ? null : List.copyOf(documents);
     phones = Lists.orEmpty(phones);
     at = Lists.orEmpty(at);
+  }
+
+  boolean agesAgree() {
+    return minimumAge == null || maximumAge == null || minimumAge <= maximumAge;
+  }
+
+  boolean isVisible() {
+    return status == Status.ACTIVE || status == Status.TEMPORARILY_CLOSED;
   }
 }

@@ -14,5 +14,4 @@ public record ServiceLine(
     Translated organization,
     List<NeedId> needs,
     Status status,
-    Optional<LocalDate> lastVerified,
-    boolean contactUnknown) {}
+    Optional<LocalDate> lastVerified) {}

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Everything a citizen may know of a service. What is empty is unknown, and shown as unknown. */
+/**
+ * Everything a citizen may know of a service. What is empty is unknown, and shown as unknown.
+ *
+ * @param documentsKnown with an empty list: no papers are asked for
+ */
 public record ServiceSheet(
     ServiceSummary summary,
     Optional<Translated> description,
@@ -17,6 +21,7 @@ public record ServiceSheet(
     OptionalInt maximumAge,
     Optional<Translated> interpretation,
     List<Translated> documents,
+    boolean documentsKnown,
     Optional<Translated> howTo,
     List<Phone> phones,
     Optional<EmailAddress> email,

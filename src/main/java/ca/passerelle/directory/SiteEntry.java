@@ -20,6 +20,14 @@ public record SiteEntry(
     schedules = Lists.orEmpty(schedules);
   }
 
+  boolean appointmentOnly() {
+    return byAppointment != null && byAppointment;
+  }
+
+  boolean closedOnHolidays() {
+    return onHolidays != OnHolidays.OPEN;
+  }
+
   public enum OnHolidays {
     CLOSED,
     OPEN;

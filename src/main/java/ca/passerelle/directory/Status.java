@@ -24,8 +24,4 @@ public enum Status {
   static Status of(String code) {
     return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
-
-  boolean visible() {
-    return this == ACTIVE || this == TEMPORARILY_CLOSED;
-  }
 }

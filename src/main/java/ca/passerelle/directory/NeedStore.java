@@ -1,0 +1,111 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.NeedId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Needs are the terms of one taxonomy: tables {@code taxonomy} and {@code taxonomy_term}. */
+@Component
+@Order(10)
+class NeedStore implements ConfigSection<NeedEntry> {
+  private static final String TAXONOMY = "needs";
+
+  private final JdbcClient jdbc;
+  private final Translations translations;
+
+  NeedStore(JdbcClient jdbc, Translations translations) {
+    this.jdbc = jdbc;
+    this.translations = translations;
+  }
+
+  List<Need> of(CommunityId community, Translations.Book book) {
+    return jdbc.sql(
+            """
+            select id, code, name, description, pictogram, position, discreet from taxonomy_term
+            where community_id = ? and taxonomy_id = ? order by position, code
+            """)
+        .params(community.value(), TAXONOMY)
+        .query((row, _) -> {
+          var id = row.getObject("id", UUID.class);
+          return new Need(
+              new NeedId(row.getString("code")),
+              book.required(id, "name", row.getString("name")),
+              book.required(id, "description", row.getString("description")),
+              row.getString("pictogram"),
+              row.getInt("position"),
+              row.getBoolean("discreet"));
+        })
+        .list();
+  }
+
+  @Override
+  public String name() {
+    return "needs";
+  }
+
+  @Override
+  public Class<NeedEntry> type() {
+    return NeedEntry.class;
+  }
+
+  @Override
+  public String key(NeedEntry item) {
+    return item.id();
+  }
+
+  @Override
+  public Map<String, NeedEntry> current(CommunityId community) {
+    var entries = new LinkedHashMap<String, NeedEntry>();
+    for (var need : of(community, translations.of(community))) {
+      var entry =
+          new NeedEntry(
+              need.id().value(), need.pictogram(), need.label(), need.examples(), need.discreet());
+      entries.put(entry.id(), entry);
+    }
+    return entries;
+  }
+
+  @Override
+  public void put(CommunityId community, int position, NeedEntry item) {
+    remove(community, item.id());
+    var id = Ids.need(community, item.id());
+    openTaxonomy(community);
+    Row.in("taxonomy_term", community)
+        .set("id", id)
+        .set("taxonomy_id", TAXONOMY)
+        .set("code", item.id())
+        .set("name", translations.keep(community, id, "name", item.label()))
+        .set("description", translations.keep(community, id, "description", item.examples()))
+        .set("pictogram", item.pictogram())
+        .set("position", position)
+        .set("discreet", item.discreet())
+        .insert(jdbc);
+  }
+
+  @Override
+  public void remove(CommunityId community, String key) {
+    var id = Ids.need(community, key);
+    translations.forget(community, id);
+    jdbc.sql("delete from taxonomy_term where community_id = ? and id = ?")
+        .params(community.value(), id)
+        .update();
+  }
+
+  private void openTaxonomy(CommunityId community) {
+    var known =
+        jdbc.sql("select count(*) from taxonomy where community_id = ? and id = ?")
+            .params(community.value(), TAXONOMY)
+            .query(Integer.class)
+            .single();
+    if (known == 0) {
+      Row.in("taxonomy", community).set("id", TAXONOMY).set("name", "Besoins").insert(jdbc);
+    }
+  }
+}

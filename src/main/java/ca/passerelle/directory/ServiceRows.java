@@ -1,0 +1,137 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.NeedId;
+import ca.passerelle.shared.Season;
+import ca.passerelle.shared.Translated;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What hangs on the services of a community, read with one query per table. */
+record ServiceRows(
+    Map<UUID, List<SiteEntry>> sites,
+    Map<UUID, CostEntry> costs,
+    Map<UUID, List<Translated>> documents,
+    Map<UUID, List<NeedId>> needs,
+    Map<UUID, List<Audience>> audiences) {
+
+  static ServiceRows read(JdbcClient jdbc, CommunityId community, Translations.Book book) {
+    return new ServiceRows(
+        sites(jdbc, community, book),
+        costs(jdbc, community, book),
+        grouped(
+            jdbc,
+            "select service_id, id, document from required_document where community_id = ? order by position",
+            community,
+            (row, _) -> book.required(row.getObject(2, UUID.class), "document", row.getString(3))),
+        grouped(
+            jdbc,
+            """
+            select a.link_id, t.code from attribute a
+            join taxonomy_term t on t.community_id = a.community_id and t.id = a.taxonomy_term_id
+            where a.community_id = ? and a.link_type = 'need' order by a.position
+            """,
+            community,
+            (row, _) -> new NeedId(row.getString(2))),
+        grouped(
+            jdbc,
+            """
+            select link_id, attribute_value from attribute
+            where community_id = ? and link_type = 'audience' order by position
+            """,
+            community,
+            (row, _) -> Audience.of(row.getString(2))));
+  }
+
+  private static Map<UUID, List<SiteEntry>> sites(
+      JdbcClient jdbc, CommunityId community, Translations.Book book) {
+    var schedules =
+        grouped(
+            jdbc,
+            """
+            select service_at_location_id, id, freq, byday, opens_at, closes_at, valid_from,
+              valid_to, season_from, season_to, description
+            from schedule where community_id = ? order by position
+            """,
+            community,
+            (row, _) -> schedule(row, book));
+    return grouped(
+        jdbc,
+        """
+        select s.service_id, s.id, l.slug, s.by_appointment, s.on_holidays, s.description
+        from service_at_location s
+        join location l on l.community_id = s.community_id and l.id = s.location_id
+        where s.community_id = ? order by s.position
+        """,
+        community,
+        (row, _) -> {
+          var id = row.getObject(2, UUID.class);
+          return new SiteEntry(
+              row.getString(3),
+              row.getBoolean(4),
+              SiteEntry.OnHolidays.of(row.getString(5)),
+              schedules.getOrDefault(id, List.of()),
+              book.text(id, "description", row.getString(6)));
+        });
+  }
+
+  private static ScheduleEntry schedule(ResultSet row, Translations.Book book) throws SQLException {
+    return new ScheduleEntry(
+        ScheduleEntry.Freq.valueOf(row.getString("freq")),
+        row.getString("byday"),
+        row.getObject("opens_at", LocalTime.class),
+        row.getObject("closes_at", LocalTime.class),
+        row.getObject("valid_from", LocalDate.class),
+        row.getObject("valid_to", LocalDate.class),
+        season(row.getString("season_from"), row.getString("season_to")),
+        book.text(row.getObject("id", UUID.class), "description", row.getString("description")));
+  }
+
+  private static @Nullable Season season(@Nullable String from, @Nullable String to) {
+    return from == null || to == null
+        ? null
+        : new Season(MonthDay.parse("--" + from), MonthDay.parse("--" + to));
+  }
+
+  private static Map<UUID, CostEntry> costs(
+      JdbcClient jdbc, CommunityId community, Translations.Book book) {
+    var costs = new HashMap<UUID, CostEntry>();
+    jdbc.sql("select * from cost_option where community_id = ?")
+        .param(community.value())
+        .query(row -> {
+          var service = row.getObject("service_id", UUID.class);
+          costs.put(
+              service,
+              new CostEntry(
+                  Cost.Kind.of(row.getString("option")),
+                  row.getBigDecimal("amount"),
+                  book.text(service, "amount_description", row.getString("amount_description"))));
+        });
+    return costs;
+  }
+
+  /** The first column says whose it is. */
+  private static <T> Map<UUID, List<T>> grouped(
+      JdbcClient jdbc, String sql, CommunityId community, RowMapper<T> mapper) {
+    var groups = new HashMap<UUID, List<T>>();
+    jdbc.sql(sql)
+        .param(community.value())
+        .query(row -> {
+          groups
+              .computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+              .add(mapper.mapRow(row, 0));
+        });
+    return groups;
+  }
+}

@@ -1,0 +1,97 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.configuration.Reference;
+import ca.passerelle.configuration.Remark;
+import ca.passerelle.shared.CommunityId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The files of services. */
+@Component
+@Order(40)
+class ServiceSection implements ConfigSection<ServiceEntry> {
+  private final ServiceStore store;
+  private final Translations translations;
+
+  ServiceSection(ServiceStore store, Translations translations) {
+    this.store = store;
+    this.translations = translations;
+  }
+
+  @Override
+  public String name() {
+    return "services";
+  }
+
+  @Override
+  public Class<ServiceEntry> type() {
+    return ServiceEntry.class;
+  }
+
+  @Override
+  public String key(ServiceEntry item) {
+    return item.id();
+  }
+
+  @Override
+  public List<Reference> references(ServiceEntry item) {
+    var references = new ArrayList<Reference>();
+    references.add(new Reference("/organization", "organizations", item.organization()));
+    for (int i = 0; i < item.needs().size(); i++) {
+      references.add(new Reference("/needs/" + i, "needs", item.needs().get(i).value()));
+    }
+    for (int i = 0; i < item.at().size(); i++) {
+      references.add(
+          new Reference("/at/%d/location".formatted(i), "locations", item.at().get(i).location()));
+    }
+    return references;
+  }
+
+  @Override
+  public List<Remark> remarks(ServiceEntry item) {
+    var remarks = new ArrayList<>(Phones.remarks(item.phones()));
+    if (!item.agesAgree()) {
+      remarks.add(
+          new Remark(
+              "/maximum_age", "L'âge maximal est sous l'âge minimal : corrigez l'un des deux."));
+    }
+    for (int i = 0; i < item.at().size(); i++) {
+      var schedules = item.at().get(i).schedules();
+      for (int j = 0; j < schedules.size(); j++) {
+        var field = "/at/%d/schedules/%d".formatted(i, j);
+        if (!schedules.get(j).makesSense()) {
+          remarks.add(
+              new Remark(
+                  field,
+                  "Cet horaire est impossible : vérifiez les jours (un rang comme 1MO veut « freq: MONTHLY ») et l'ordre de valid_from et valid_to."));
+        }
+      }
+    }
+    return remarks;
+  }
+
+  @Override
+  public Map<String, ServiceEntry> current(CommunityId community) {
+    var entries = new LinkedHashMap<String, ServiceEntry>();
+    store
+        .of(community, translations.of(community))
+        .forEach(kept -> entries.put(kept.entry().id(), kept.entry()));
+    return entries;
+  }
+
+  @Override
+  public void put(CommunityId community, int position, ServiceEntry item) {
+    store.remove(community, item.id());
+    store.add(community, position, item);
+  }
+
+  @Override
+  public void remove(CommunityId community, String key) {
+    store.remove(community, key);
+  }
+}

@@ -1,0 +1,161 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.EmailAddress;
+import ca.passerelle.shared.ServiceId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code service} and everything that hangs on it. */
+@Component
+class ServiceStore {
+  private final JdbcClient jdbc;
+  private final Translations translations;
+  private final Phones phones;
+  private final SpokenLanguages languages;
+  private final ServiceParts parts;
+
+  ServiceStore(
+      JdbcClient jdbc,
+      Translations translations,
+      Phones phones,
+      SpokenLanguages languages,
+      ServiceParts parts) {
+    this.jdbc = jdbc;
+    this.translations = translations;
+    this.phones = phones;
+    this.languages = languages;
+    this.parts = parts;
+  }
+
+  /** In the order of the files; those added later come last. */
+  List<EditedService> of(CommunityId community, Translations.Book book) {
+    var rows = ServiceRows.read(jdbc, community, book);
+    var telephones = phones.of(community, book);
+    var spoken = languages.of(community);
+    return jdbc.sql(
+            """
+            select s.*, o.slug as organization from service s
+            join organization o on o.community_id = s.community_id and o.id = s.organization_id
+            where s.community_id = ? order by s.position, s.slug
+            """)
+        .param(community.value())
+        .query((row, _) -> {
+          var id = row.getObject("id", UUID.class);
+          return new EditedService(
+              new ServiceId(id),
+              row.getLong("version"),
+              new ServiceEntry(
+                  row.getString("slug"),
+                  row.getString("organization"),
+                  book.required(id, "name", row.getString("name")),
+                  book.text(id, "summary", row.getString("summary")),
+                  book.text(id, "description", row.getString("description")),
+                  rows.needs().getOrDefault(id, List.of()),
+                  Status.of(row.getString("status").replace(' ', '-')),
+                  rows.audiences().getOrDefault(id, List.of()),
+                  row.getObject("minimum_age", Integer.class),
+                  row.getObject("maximum_age", Integer.class),
+                  book.text(id, "eligibility", row.getString("eligibility_description")),
+                  spoken.getOrDefault(id, List.of()),
+                  book.text(id, "interpretation", row.getString("interpretation_services")),
+                  rows.costs().get(id),
+                  row.getBoolean("documents_known")
+                      ? rows.documents().getOrDefault(id, List.of())
+                      : null,
+                  book.text(id, "how_to", row.getString("application_process")),
+                  telephones.getOrDefault(id, List.of()),
+                  email(row),
+                  row.getString("url"),
+                  book.text(id, "alert", row.getString("alert")),
+                  row.getObject("assured_date", LocalDate.class),
+                  rows.sites().getOrDefault(id, List.of())));
+        })
+        .list();
+  }
+
+  @org.jspecify.annotations.Nullable
+  private static EmailAddress email(ResultSet row) throws SQLException {
+    var email = row.getString("email");
+    return email == null ? null : new EmailAddress(email);
+  }
+
+  void add(CommunityId community, int position, ServiceEntry entry) {
+    insert(community, position, 0, entry);
+  }
+
+  /** False when someone else saved it since. */
+  boolean replace(CommunityId community, EditedService edited) {
+    var held =
+        jdbc.sql(
+                """
+                update service set version = version + 1
+                where community_id = ? and id = ? and version = ?
+                """)
+            .params(community.value(), edited.id().value(), edited.version())
+            .update();
+    if (held == 0) {
+      return false;
+    }
+    var position =
+        jdbc.sql("select position from service where community_id = ? and id = ?")
+            .params(community.value(), edited.id().value())
+            .query(Integer.class)
+            .single();
+    remove(community, edited.entry().id());
+    insert(community, position, edited.version() + 1, edited.entry());
+    return true;
+  }
+
+  private void insert(CommunityId community, int position, long version, ServiceEntry entry) {
+    var id = Ids.service(community, entry.id());
+    Row.in("service", community)
+        .set("id", id)
+        .set("slug", entry.id())
+        .set("version", version)
+        .set("position", position)
+        .set("organization_id", Ids.organization(community, entry.organization()))
+        .set("name", translations.keep(community, id, "name", entry.name()))
+        .set("summary", translations.keep(community, id, "summary", entry.summary()))
+        .set("description", translations.keep(community, id, "description", entry.description()))
+        .set("status", status(entry).code().replace('-', ' '))
+        .set("minimum_age", entry.minimumAge())
+        .set("maximum_age", entry.maximumAge())
+        .set(
+            "eligibility_description",
+            translations.keep(community, id, "eligibility", entry.eligibility()))
+        .set(
+            "interpretation_services",
+            translations.keep(community, id, "interpretation", entry.interpretation()))
+        .set("application_process", translations.keep(community, id, "how_to", entry.howTo()))
+        .set("email", entry.email() == null ? null : entry.email().value())
+        .set("url", entry.website())
+        .set("alert", translations.keep(community, id, "alert", entry.alert()))
+        .set("assured_date", entry.assuredDate())
+        .set("documents_known", entry.documents() != null)
+        .insert(jdbc);
+    phones.keep(community, id, entry.phones());
+    languages.keep(community, id, entry.languages());
+    parts.keep(community, id, entry);
+  }
+
+  private static Status status(ServiceEntry entry) {
+    return entry.status() == null ? Status.ACTIVE : entry.status();
+  }
+
+  void remove(CommunityId community, String slug) {
+    var id = Ids.service(community, slug);
+    phones.forget(community, id);
+    languages.forget(community, id);
+    parts.forget(community, id);
+    translations.forget(community, id);
+    jdbc.sql("delete from service where community_id = ? and id = ?")
+        .params(community.value(), id)
+        .update();
+  }
+}

@@ -1,0 +1,153 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.community.Holidays;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * When a service is open at one place. A schedule opens on a local day at a local time; that day
+ * alone decides whether a holiday closes it, also when it closes after midnight. Spans that touch
+ * are one.
+ */
+final class Timetable {
+  /** Further ahead than any opening that comes back every month. */
+  private static final int NEAR_DAYS = 70;
+
+  /** So far that a season comes round. */
+  private static final int FAR_DAYS = 400;
+
+  /** Open that long is around the clock. */
+  private static final int ALWAYS_DAYS = 30;
+
+  /** An opening this near is worth a time, also out of season. */
+  private static final int SOON_DAYS = 7;
+
+  private final List<Recurrence> recurrences;
+  private final boolean byAppointment;
+  private final boolean closedOnHolidays;
+  private final Holidays holidays;
+  private final ZoneId zone;
+
+  /** The spans around the day last asked for: lists ask for all services at the same moment. */
+  private volatile Near near = new Near(LocalDate.MIN, List.of());
+
+  Timetable(SiteEntry site, Holidays holidays, ZoneId zone) {
+    this.recurrences =
+        site.schedules().stream().map(Recurrence::of).flatMap(Optional::stream).toList();
+    this.byAppointment = site.appointmentOnly();
+    this.closedOnHolidays = site.closedOnHolidays();
+    this.holidays = holidays;
+    this.zone = zone;
+  }
+
+  OpenState at(ZonedDateTime moment) {
+    var now = moment.withZoneSameInstant(zone);
+    if (byAppointment) {
+      return new OpenState.ByAppointment();
+    }
+    if (recurrences.isEmpty()) {
+      return new OpenState.Unknown();
+    }
+    for (var span : near(now.toLocalDate())) {
+      if (span.holds(now)) {
+        return new OpenState.Open(
+            Optional.of(span.closes()).filter(end -> end.isBefore(now.plusDays(ALWAYS_DAYS))));
+      }
+      if (span.opens().isAfter(now)) {
+        return opens(now, span.opens());
+      }
+    }
+    var today = now.toLocalDate();
+    return spans(today.plusDays(NEAR_DAYS), today.plusDays(FAR_DAYS)).stream()
+        .findFirst()
+        .map(span -> opens(now, span.opens()))
+        .orElseGet(() -> new OpenState.ClosedForSeason(Optional.empty()));
+  }
+
+  private OpenState opens(ZonedDateTime now, ZonedDateTime at) {
+    var today = now.toLocalDate();
+    var inSeason = recurrences.stream().anyMatch(hours -> hours.schedule().runsOn(today));
+    return inSeason || at.isBefore(now.plusDays(SOON_DAYS))
+        ? new OpenState.Opens(at)
+        : new OpenState.ClosedForSeason(Optional.of(at.toLocalDate()));
+  }
+
+  /** Seven days from {@code today}. */
+  List<DayHours> week(LocalDate today) {
+    return IntStream.range(0, 7).mapToObj(today::plusDays).map(this::day).toList();
+  }
+
+  private DayHours day(LocalDate date) {
+    var opened = recurrences.stream().filter(hours -> !hours.days(date, date).isEmpty()).toList();
+    var closed = !opened.isEmpty() && isClosed(date);
+    var spans =
+        closed
+            ? List.<Span>of()
+            : merged(opened.stream().map(hours -> span(date, hours.schedule())).toList());
+    return new DayHours(
+        date,
+        spans.stream()
+            .map(span -> new DayHours.Span(span.opens().toLocalTime(), span.closes().toLocalTime()))
+            .toList(),
+        closed);
+  }
+
+  private List<Span> near(LocalDate today) {
+    var known = near;
+    if (!known.day().equals(today)) {
+      known = new Near(today, spans(today.minusDays(1), today.plusDays(NEAR_DAYS)));
+      near = known;
+    }
+    return known.spans();
+  }
+
+  private List<Span> spans(LocalDate first, LocalDate last) {
+    var all = new ArrayList<Span>();
+    for (var hours : recurrences) {
+      for (var day : hours.days(first, last)) {
+        if (!isClosed(day)) {
+          all.add(span(day, hours.schedule()));
+        }
+      }
+    }
+    return merged(all);
+  }
+
+  private boolean isClosed(LocalDate day) {
+    return closedOnHolidays && holidays.on(day);
+  }
+
+  private Span span(LocalDate day, ScheduleEntry hours) {
+    var lastDay = hours.closesAt().isAfter(hours.opensAt()) ? day : day.plusDays(1);
+    return new Span(
+        day.atTime(hours.opensAt()).atZone(zone), lastDay.atTime(hours.closesAt()).atZone(zone));
+  }
+
+  private static List<Span> merged(List<Span> spans) {
+    var merged = new ArrayList<Span>();
+    for (var span : spans.stream().sorted(Comparator.comparing(Span::opens)).toList()) {
+      var last = merged.isEmpty() ? null : merged.getLast();
+      if (last != null && !span.opens().isAfter(last.closes())) {
+        var end = span.closes().isAfter(last.closes()) ? span.closes() : last.closes();
+        merged.set(merged.size() - 1, new Span(last.opens(), end));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
+  }
+
+  private record Near(LocalDate day, List<Span> spans) {}
+
+  private record Span(ZonedDateTime opens, ZonedDateTime closes) {
+    boolean holds(ZonedDateTime moment) {
+      return !moment.isBefore(opens) && moment.isBefore(closes);
+    }
+  }
+}
