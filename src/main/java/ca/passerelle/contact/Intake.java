@@ -4,12 +4,14 @@ import ca.passerelle.community.Communities;
 import ca.passerelle.contact.Cases.Hashes;
 import ca.passerelle.contact.IntakeRefusal.Why;
 import ca.passerelle.contact.Opening.Opened;
+import ca.passerelle.directory.Need;
 import ca.passerelle.directory.Needs;
 import ca.passerelle.meeting.HostVenues;
 import ca.passerelle.privacy.ConsentTexts;
 import ca.passerelle.privacy.KeyedHash;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ContactRequestId;
+import ca.passerelle.shared.NeedId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -128,9 +130,7 @@ class Intake {
 
   /** What only this community can say: its needs, its rooms, its consent text. */
   private void check(CommunityId community, Figures figures, Personal personal) {
-    var offered = needs.all(community);
-    if (!figures.needs().stream()
-        .allMatch(need -> offered.stream().anyMatch(known -> known.id().equals(need)))) {
+    if (!figures.needs().isEmpty() && !offered(community).containsAll(figures.needs())) {
       throw IntakeRefusal.of(Why.INVALID_NEEDS, "needs");
     }
     checkVenue(community, personal.reach());
@@ -140,6 +140,10 @@ class Intake {
         .isEmpty()) {
       throw IntakeRefusal.of(Why.STALE_CONSENT, "consent.version");
     }
+  }
+
+  private List<NeedId> offered(CommunityId community) {
+    return needs.all(community).stream().map(Need::id).toList();
   }
 
   void checkVenue(CommunityId community, Reach reach) {

@@ -11,7 +11,6 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.text.ParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,7 +34,6 @@ public record CitizenForm(Map<String, Object> fields) {
         .with("code", freshCode())
         .with("language", "fr")
         .with("madeAt", "2026-11-23T15:00:00Z")
-        .with("needs", List.of("food"))
         .with("reach", Map.of("way", "call", "phone", "+15145550100"))
         .with("consent", consent(1));
   }
