@@ -56,6 +56,19 @@ class AccountStore {
         == 1;
   }
 
+  /** How many passwords there have been. */
+  long epoch(AccountId id) {
+    return jdbc.sql("select epoch from account where id = ?")
+        .param(id.value())
+        .query(Long.class)
+        .single();
+  }
+
+  Person person(Account account) {
+    return new Person(
+        account.actor(), account.login().value(), account.version(), epoch(account.id()));
+  }
+
   /** Empty while nobody has chosen a password yet. */
   Optional<String> passwordHash(AccountId id) {
     return jdbc.sql("select password_hash from account where id = ? and password_hash is not null")
@@ -80,7 +93,9 @@ class AccountStore {
   }
 
   void password(AccountId id, String hash) {
-    jdbc.sql("update account set password_hash = ? where id = ?").params(hash, id.value()).update();
+    jdbc.sql("update account set password_hash = ?, epoch = epoch + 1 where id = ?")
+        .params(hash, id.value())
+        .update();
     touch(id);
   }
 

@@ -12,7 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * A session holds what an account was when it signed in. Before each request it is compared: roles
- * given or taken count at once, and whoever was put aside is out. One read by key each time.
+ * given or taken count at once; whoever was put aside is out, and so are sessions opened under an
+ * earlier password. One read by key each time.
  */
 class LiveAccount extends OncePerRequestFilter {
   private final AccountStore accounts;
@@ -39,9 +40,13 @@ class LiveAccount extends OncePerRequestFilter {
   }
 
   private void renew(Person person, HttpServletRequest request, HttpServletResponse response) {
-    var account = accounts.find(person.account()).filter(usable::now);
+    var account =
+        accounts
+            .find(person.account())
+            .filter(usable::now)
+            .filter(found -> accounts.epoch(found.id()) == person.epoch());
     if (account.isPresent()) {
-      var context = new SecurityContextImpl(Person.of(account.get()).authentication());
+      var context = new SecurityContextImpl(accounts.person(account.get()).authentication());
       SecurityContextHolder.setContext(context);
       contexts.saveContext(context, request, response);
       return;

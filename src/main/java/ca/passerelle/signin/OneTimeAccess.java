@@ -60,7 +60,7 @@ class OneTimeAccess {
     var account = owner.get();
     accounts.password(account.id(), encode(password));
     lockOut.forgive(account.login());
-    return accounts.find(account.id()).map(Person::of);
+    return accounts.find(account.id()).map(accounts::person);
   }
 
   @Transactional(readOnly = true)
@@ -100,7 +100,7 @@ class OneTimeAccess {
             false);
     accounts.add(account, clock.instant());
     accounts.password(account.id(), encode(password));
-    return accounts.find(account.id()).map(Person::of);
+    return accounts.find(account.id()).map(accounts::person);
   }
 
   /** A new link for the first administrator, if one is missing; those before stop working. */

@@ -68,6 +68,6 @@ class OwnAccount {
     }
     lockOut.forgive(account.login());
     accounts.password(account.id(), String.valueOf(encoder.encode(password.value())));
-    return accounts.find(account.id()).map(Person::of);
+    return accounts.find(account.id()).map(accounts::person);
   }
 }

@@ -28,7 +28,7 @@ class PasskeyCheck implements AuthenticationManager {
     return accounts
         .find(new Login(owner(token)))
         .filter(usable::now)
-        .map(account -> Person.of(account).authentication())
+        .map(account -> accounts.person(account).authentication())
         .orElseThrow(() -> new BadCredentialsException("Not an account in use"));
   }
 

@@ -59,7 +59,7 @@ class PasswordCheck implements AuthenticationProvider {
     }
     var person = account.orElseThrow();
     lockOut.forgive(person.login());
-    return Person.of(person).authentication();
+    return accounts.person(person).authentication();
   }
 
   @Override

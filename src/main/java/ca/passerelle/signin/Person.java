@@ -12,12 +12,12 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The principal of a session: an account as it was at {@code version}. Holds no password. */
-record Person(Actor actor, String login, long version) implements SignedIn, UserDetails, Principal {
-  static Person of(Account account) {
-    return new Person(account.actor(), account.login().value(), account.version());
-  }
-
+/**
+ * The principal of a session: an account as it was at {@code version}, under its {@code epoch}th
+ * password. Holds no password.
+ */
+record Person(Actor actor, String login, long version, long epoch)
+    implements SignedIn, UserDetails, Principal {
   Authentication authentication() {
     return UsernamePasswordAuthenticationToken.authenticated(this, null, getAuthorities());
   }

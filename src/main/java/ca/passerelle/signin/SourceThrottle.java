@@ -27,6 +27,7 @@ class SourceThrottle {
     this.clock = clock;
   }
 
+  /** A caller without an address is none from outside. */
   Optional<Instant> lockedUntil(String source) {
     return Optional.ofNullable(windows.getIfPresent(source))
         .filter(window -> window.failures() >= ALLOWED)
@@ -35,6 +36,9 @@ class SourceThrottle {
   }
 
   void failed(String source) {
+    if (source.isEmpty()) {
+      return;
+    }
     var now = clock.instant();
     windows
         .asMap()

@@ -1,0 +1,175 @@
+package ca.passerelle.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import ca.passerelle.authority.Actor;
+import ca.passerelle.authority.Grant;
+import ca.passerelle.authority.Role;
+import ca.passerelle.shared.AccountId;
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.WorkerId;
+import ca.passerelle.signin.AccountRefused.Why;
+import ca.passerelle.testsupport.Acting;
+import ca.passerelle.testsupport.PasserelleTest;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An administrator gives and takes roles, and only at home. */
+@PasserelleTest
+@Transactional
+class AccountsTest {
+  private static final CommunityId HERE = new CommunityId("quartier-demo");
+  private static final CommunityId ELSEWHERE = new CommunityId("jonquiere");
+  private static final WorkerId WORKER = new WorkerId("amina");
+
+  @Autowired Accounts accounts;
+  @Autowired AccountStore store;
+
+  @BeforeEach
+  void theAdministratorOfOneCommunityActs() {
+    SecurityContextHolder.setContext(Acting.as(Role.ADMINISTRATOR, HERE));
+  }
+
+  @AfterEach
+  void nobodyActs() {
+    SecurityContextHolder.clearContext();
+  }
+
+  @Test
+  void anAccountIsMadeWithItsRolesAndWithoutAPassword() {
+    var made = create("nouvelle", Optional.of(WORKER), Role.WORKER, Role.COORDINATOR);
+
+    assertThat(accounts.in(HERE))
+        .filteredOn(line -> line.account().id().equals(made.id()))
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.password()).isFalse();
+          assertThat(line.manageable()).isTrue();
+          assertThat(line.account().roles(HERE))
+              .containsExactlyInAnyOrder(Role.WORKER, Role.COORDINATOR);
+        });
+  }
+
+  @Test
+  void aNameIsGivenOnce() {
+    create("unique-name", Optional.empty(), Role.EDITOR);
+    refused(Why.LOGIN_TAKEN, () -> create("unique-name", Optional.empty(), Role.EDITOR));
+  }
+
+  @Test
+  void whoeverTakesRequestsIsAWorkerOfThisCommunity() {
+    refused(Why.WORKER_MISSING, () -> create("no-worker", Optional.empty(), Role.WORKER));
+    refused(
+        Why.WORKER_ELSEWHERE,
+        () -> create("stranger", Optional.of(new WorkerId("personne-ici")), Role.WORKER));
+    refused(Why.ROLE_MISSING, () -> create("nothing", Optional.empty()));
+  }
+
+  @Test
+  void rolesAreReplacedAllAtOnceUnlessSomeoneWasFaster() {
+    var made = create("change", Optional.empty(), Role.EDITOR);
+
+    accounts.assign(made.id(), 0, HERE, Set.of(Role.COORDINATOR), Optional.empty());
+
+    assertThat(store.find(made.id()).orElseThrow().roles(HERE)).containsExactly(Role.COORDINATOR);
+    refused(
+        Why.CHANGED_MEANWHILE,
+        () -> accounts.assign(made.id(), 0, HERE, Set.of(Role.EDITOR), Optional.empty()));
+  }
+
+  @Test
+  void noCommunityLosesItsLastAdministrator() {
+    // The demonstration has one administrator of everything.
+    var last =
+        accounts.in(HERE).stream()
+            .map(AccountLine::account)
+            .filter(account -> account.roles(HERE).contains(Role.ADMINISTRATOR))
+            .findFirst()
+            .orElseThrow();
+
+    refused(
+        Why.LAST_ADMINISTRATOR,
+        () ->
+            accounts.assign(
+                last.id(), last.version(), HERE, Set.of(Role.EDITOR), Optional.empty()));
+  }
+
+  @Test
+  void whatTouchesTheWholeAccountNeedsAllItsCommunities() {
+    var both =
+        new Account(
+            new AccountId(UUID.randomUUID()),
+            0,
+            new Login("in-both"),
+            "Des deux côtés",
+            Optional.empty(),
+            Set.of(new Grant(Role.EDITOR, HERE), new Grant(Role.ADMINISTRATOR, ELSEWHERE)),
+            false,
+            false);
+    store.add(both, java.time.Instant.EPOCH);
+
+    refused(Why.ALSO_ELSEWHERE, () -> accounts.accessLink(both.id()));
+    refused(Why.ALSO_ELSEWHERE, () -> accounts.lock(both.id()));
+    accounts.assign(both.id(), 0, HERE, Set.of(), Optional.empty());
+    assertThat(store.find(both.id()).orElseThrow().communities()).containsExactly(ELSEWHERE);
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> accounts.accessLink(both.id()));
+  }
+
+  @Test
+  void anAccountPutAsideGetsNoLinkUntilItIsTakenBack() {
+    var made = create("aside", Optional.empty(), Role.EDITOR);
+    accounts.lock(made.id());
+
+    refused(Why.LOCKED, () -> accounts.accessLink(made.id()));
+
+    accounts.unlock(made.id());
+    assertThat(accounts.accessLink(made.id())).hasSizeGreaterThan(40);
+  }
+
+  @Test
+  void nothingIsSeenOrDoneElsewhere() {
+    assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.in(ELSEWHERE));
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() ->
+            accounts.create(
+                new NewAccount(
+                    ELSEWHERE,
+                    new Login("spy"),
+                    "Espion",
+                    Optional.empty(),
+                    Set.of(Role.ADMINISTRATOR))));
+    SecurityContextHolder.setContext(
+        Acting.as(
+            new Actor(
+                new AccountId(UUID.randomUUID()),
+                Optional.empty(),
+                "Ailleurs",
+                Set.of(new Grant(Role.ADMINISTRATOR, ELSEWHERE)))));
+    var here = store.in(HERE).getFirst();
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() ->
+            accounts.assign(
+                here.id(), here.version(), ELSEWHERE, Set.of(Role.EDITOR), Optional.empty()));
+  }
+
+  private Account create(String login, Optional<WorkerId> worker, Role... roles) {
+    return accounts.create(
+        new NewAccount(HERE, new Login(login), "Quelqu’un", worker, Set.of(roles)));
+  }
+
+  private static void refused(Why why, org.assertj.core.api.ThrowableAssert.ThrowingCallable wish) {
+    assertThatExceptionOfType(AccountRefused.class)
+        .isThrownBy(wish)
+        .satisfies(refusal -> assertThat(refusal.why()).isEqualTo(why));
+  }
+}
