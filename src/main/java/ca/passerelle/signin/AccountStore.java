@@ -161,6 +161,7 @@ class AccountStore {
             new Grant(
                 Role.valueOf(row.getString("role")),
                 new CommunityId(row.getString("community_id"))))
+        .list()
         .stream()
         .collect(Collectors.toSet());
   }

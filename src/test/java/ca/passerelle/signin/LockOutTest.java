@@ -51,7 +51,7 @@ class LockOutTest {
             false,
             false);
     accounts.add(account, clock.instant());
-    accounts.password(account.id(), encoder.encode(RIGHT));
+    accounts.password(account.id(), String.valueOf(encoder.encode(RIGHT)));
   }
 
   @Test
