@@ -109,9 +109,31 @@ export const entryStyles = css`
   }
 
   @media (max-width: 600px) {
+    .given {
+      display: grid;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 10px;
+    }
+
+    .slots {
+      display: contents;
+    }
+
     .slot {
-      flex-basis: 5.5rem;
-      min-height: 84px;
+      min-height: 88px;
+      font-size: var(--text-small);
+    }
+
+    .pad {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+      gap: 8px;
+    }
+
+    .given button {
+      flex-direction: column;
+      gap: 4px;
+      min-height: 88px;
+      padding: 4px;
     }
   }
 `;

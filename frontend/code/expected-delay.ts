@@ -51,7 +51,8 @@ function hourOf(date: Date, teller: Teller): string {
   if (hour === 12 && minute === 0) {
     return say(teller.texts, 'code.delay.noon');
   }
-  return told(date, teller, { hour: 'numeric', ...(minute > 0 && { minute: '2-digit' }) });
+  const clock = told(date, teller, { hour: 'numeric', ...(minute > 0 && { minute: '2-digit' }) });
+  return clock.replace(/^0(?=\d)/, '');
 }
 
 /** Days since a fixed one, on the calendar of that place. */

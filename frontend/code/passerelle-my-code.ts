@@ -5,6 +5,7 @@ import { detailScreen, neededBy, type Venue } from '../contact/detail-screen';
 import { reachFrom, safetyFrom } from '../contact/request';
 import { wayScreen } from '../contact/way-screen';
 import { focusOn } from '../pieces/focus-on';
+import { pictogram } from '../pictograms/pictogram';
 import { formStyles } from '../pieces/form-styles';
 import { toTop } from '../pieces/to-top';
 import { followUp, type FollowUpAnswer } from '../sealing/follow-up';
@@ -92,7 +93,7 @@ export class PasserelleMyCode extends LitElement {
       <h1 tabindex="-1">${this.#title()}</h1>
       ${this.#content()}
       <div role="alert">
-        ${this.trouble ? html`<p class="problem">${this.trouble}</p>` : nothing}
+        ${this.trouble ? html`<p class="problem trouble">${pictogram('info')}${this.trouble}</p>` : nothing}
       </div>
       <div class="actions">${this.#actions()}</div>
     </div>`;
@@ -133,10 +134,12 @@ export class PasserelleMyCode extends LitElement {
       case 'detail':
         return detailScreen(texts, this.#answers, venues);
       case 'withdraw':
-        return html`<p>${say(texts, 'code.withdraw.what')}</p>
-          <p>${say(texts, 'code.withdraw.then')}</p>`;
+        return html`<div class="plain">
+          <p>${say(texts, 'code.withdraw.what')}</p>
+          <p>${say(texts, 'code.withdraw.then')}</p>
+        </div>`;
       case 'erased':
-        return html`<p>${say(texts, 'code.erased.text')}</p>`;
+        return html`<p class="plain">${say(texts, 'code.erased.text')}</p>`;
     }
   }
 
@@ -263,7 +266,7 @@ export class PasserelleMyCode extends LitElement {
   }
 
   async #missing(fields: ReturnType<typeof neededBy>): Promise<boolean> {
-    await this.#answers.ready();
+    await this.#answers.ready(fields);
     const missing = this.#answers.insistOn(fields);
     await this.updateComplete;
     if (missing) {

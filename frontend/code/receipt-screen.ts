@@ -84,7 +84,9 @@ function answer(view: ReceiptView): TemplateResult {
   const { step, teller } = view;
   return step.at === 'received'
     ? answerTime(step.receipt, teller)
-    : html`<p>${say(teller.texts, 'code.receipt.onItsWay')}</p>`;
+    : html`<p>
+        ${say(teller.texts, step.at === 'sent' ? 'code.receipt.onItsWay' : 'code.receipt.kept')}
+      </p>`;
 }
 
 /** When to expect an answer; without a promise, no more than that one will come. */

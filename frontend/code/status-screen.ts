@@ -124,6 +124,19 @@ function own(view: StatusView, open: boolean): TemplateResult {
 }
 
 export const statusStyles = css`
+  .plain {
+    display: grid;
+    gap: 8px;
+    font-size: var(--text-large);
+  }
+
+  .trouble {
+    padding: 14px 18px;
+    border-radius: var(--r-small);
+    background: var(--alert-tint);
+    font-size: var(--text);
+  }
+
   .notice {
     display: flex;
     gap: 10px;
@@ -132,8 +145,8 @@ export const statusStyles = css`
     font-weight: 700;
   }
 
-  .notice:empty {
-    display: none;
+  .notice:not(:has(svg)) {
+    margin-block-start: calc(-1 * var(--gap));
   }
 
   .messages {

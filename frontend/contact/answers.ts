@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pause } from '../sealing/patience';
 import { emptyDraft, type Draft } from './draft';
 import { isEmail } from './email';
 import { loadReadPhone, readPhoneRoughly, type PhoneReading, type ReadPhone } from './phone';
@@ -6,6 +7,9 @@ import { loadReadPhone, readPhoneRoughly, type PhoneReading, type ReadPhone } fr
 /** A field that can be missing or wrong. */
 export type Field =
   'way' | 'phone' | 'email' | 'venue' | 'trustedName' | 'trustedPhone' | 'callerOther' | 'agreed';
+
+/** How long to wait for the rules of telephone numbers, in milliseconds, before reading roughly. */
+const PATIENCE = 3000;
 
 /**
  * The answers of a form, what is wrong with them, and which wrongs to show: those of fields a person
@@ -25,16 +29,17 @@ export class Answers implements ReactiveController {
   }
 
   hostConnected(): void {
-    void this.ready();
-  }
-
-  /** Resolves when telephone numbers are read by the full rules. */
-  ready(): Promise<void> {
     this.#loaded ??= loadReadPhone().then((read) => {
       this.readPhone = read;
       this.host.requestUpdate();
     });
-    return this.#loaded;
+  }
+
+  /** Resolves when these fields can be judged: telephone numbers need rules that are fetched. */
+  async ready(fields: readonly Field[]): Promise<void> {
+    if (fields.includes('phone') || fields.includes('trustedPhone')) {
+      await Promise.race([this.#loaded, pause(PATIENCE)]);
+    }
   }
 
   change(part: Partial<Draft>): void {

@@ -198,8 +198,9 @@ export class PasserelleContactForm extends LitElement {
   }
 
   async #next(): Promise<void> {
-    await this.#answers.ready();
-    const missing = this.#answers.insistOn(this.#needed());
+    const needed = this.#needed();
+    await this.#answers.ready(needed);
+    const missing = this.#answers.insistOn(needed);
     if (missing) {
       await this.updateComplete;
       focusOn(this.renderRoot, missing);

@@ -15,8 +15,10 @@ export const formStyles = css`
     gap: var(--gap);
   }
 
+  /* Focus comes here to be read aloud, not to be acted on. */
   h1:focus {
     outline: none;
+    box-shadow: none;
   }
 
   /* On a wide screen the steps stand beside the title; on a narrow one above it. */
@@ -276,6 +278,14 @@ export const formStyles = css`
   }
 
   @media (max-width: 600px) {
+    .head {
+      flex-direction: row;
+    }
+
+    .steps {
+      flex-basis: 100%;
+    }
+
     .choices {
       --choice: 9rem;
     }

@@ -120,7 +120,7 @@ describe('a request on its way', () => {
 
     await sending().run();
 
-    expect(steps).toEqual(['sealing', 'saved', 'sent', 'sent', 'received']);
+    expect(steps).toEqual(['sealing', 'saved', 'sent', 'saved', 'sent', 'received']);
   });
 
   test('wiped before it is sealed leaves nothing behind', async () => {

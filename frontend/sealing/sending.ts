@@ -20,8 +20,6 @@ export type Step =
  * receipt. `forget` drops the plain answers at once; what is already sealed goes on by itself.
  */
 export class Sending {
-  /** True once the request is sealed: from then on it gets there without this page's memory. */
-  sealed = false;
   #plain: ContactRequest | undefined;
 
   constructor(
@@ -46,13 +44,10 @@ export class Sending {
       if (!sealed) {
         return;
       }
-      this.sealed = true;
-      const saved = await keep(sealed);
-      if (saved) {
-        this.#tell({ at: 'saved' });
-      }
-      const ending = await deliver(this.base, sealed, () => {
-        this.#tell({ at: 'sent' });
+      await keep(sealed);
+      this.#tell({ at: 'saved' });
+      const ending = await deliver(this.base, sealed, (at) => {
+        this.#tell({ at });
       });
       if (!(await this.#canMend(ending, sealed, fresh))) {
         this.#conclude(ending);
