@@ -1,6 +1,7 @@
 /** Host sites and the kiosks that stand in them; a kiosk proves itself with its device. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "configuration", "authority", "community"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "startup", "configuration", "authority", "community"})
 package ca.passerelle.fleet;
 
 import org.jspecify.annotations.NullMarked;

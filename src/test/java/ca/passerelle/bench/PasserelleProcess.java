@@ -67,6 +67,7 @@ public final class PasserelleProcess implements AutoCloseable {
               "--server.port=" + port,
               "--management.server.port=" + managementPort,
               "--passerelle.demo=true",
+              "--vaadin.productionMode=true",
               "--passerelle.data-dir=" + data));
       command.addAll(Arrays.stream(options).filter(option -> option.startsWith("--")).toList());
       Files.createDirectories(data);

@@ -21,6 +21,8 @@ record RunningServer(ConfigurableApplicationContext context, Path data) implemen
               "--server.port=0",
               "--management.server.port=0",
               "--passerelle.demo=true",
+              // Maven keeps Vaadin's own note of it only while it builds.
+              "--vaadin.productionMode=true",
               "--passerelle.data-dir=" + data),
           data);
     } catch (IOException e) {

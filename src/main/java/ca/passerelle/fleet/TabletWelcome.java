@@ -1,0 +1,33 @@
+package ca.passerelle.fleet;
+
+import ca.passerelle.shared.Language;
+import ca.passerelle.startup.Welcome;
+import java.net.URI;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** In a demonstration, any browser may be one of the tablets. */
+@Component
+@ConditionalOnProperty("passerelle.demo")
+@Order(1)
+class TabletWelcome implements Welcome {
+  private final KioskStore kiosks;
+
+  TabletWelcome(KioskStore kiosks) {
+    this.kiosks = kiosks;
+  }
+
+  @Override
+  public List<String> lines(URI origin) {
+    return kiosks.all().stream()
+        .filter(kiosk -> kiosk.kind() == Kiosk.Kind.TABLET && kiosk.serves())
+        .map(kiosk ->
+            "%-60s %s"
+                .formatted(
+                    origin.resolve("/borne/" + kiosk.id()),
+                    "a tablet: " + kiosk.site().name().in(Language.ENGLISH)))
+        .toList();
+  }
+}
