@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { Answers } from '../contact/answers';
 import { detailScreen, neededBy, type Venue } from '../contact/detail-screen';
-import { reachFrom, safetyFrom } from '../contact/request';
+import { plain, reachFrom, safetyFrom } from '../contact/request';
 import { wayScreen } from '../contact/way-screen';
 import { focusOn } from '../pieces/focus-on';
 import { pictogram } from '../pictograms/pictogram';
@@ -229,7 +229,7 @@ export class PasserelleMyCode extends LitElement {
   }
 
   async #sendReply(): Promise<void> {
-    const text = this.reply.trim();
+    const text = plain(this.reply);
     if (text === '') {
       focusOn(this.renderRoot, 'reply');
     } else if (await this.#ask({ action: 'reply', text })) {

@@ -10,7 +10,10 @@ import type { Venue } from './detail-screen';
 export interface Consent {
   readonly purpose: string;
   readonly version: number;
+  readonly title?: string;
   readonly text: string;
+  /** What agreeing is called. */
+  readonly agree?: string;
 }
 
 /** Consent apart from everything else, below a last look at how we will reach the person. */
@@ -34,7 +37,7 @@ export function consentScreen(
       room: 'wide',
       chosen: answers.draft.agreed ? ['yes'] : [],
       problem: problem && say(texts, problem),
-      choices: [{ value: 'yes', label: say(texts, 'contact.consent.yes') }],
+      choices: [{ value: 'yes', label: consent.agree ?? say(texts, 'contact.consent.yes') }],
       choose: () => {
         answers.change({ agreed: !answers.draft.agreed });
       },

@@ -92,7 +92,7 @@ export class PasserelleContactForm extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { texts, screen } = this;
+    const { screen } = this;
     return html`<form
       novalidate
       autocomplete="off"
@@ -104,7 +104,7 @@ export class PasserelleContactForm extends LitElement {
     >
       <div class="head">
         ${screen === 'receipt' ? nothing : this.#progress()}
-        <h1 tabindex="-1">${say(texts, this.#title())}</h1>
+        <h1 tabindex="-1">${this.#title()}</h1>
       </div>
       ${this.#content()}
       <div class="actions">${this.#actions()}</div>
@@ -127,15 +127,17 @@ export class PasserelleContactForm extends LitElement {
   }
 
   #title(): string {
+    const { texts } = this;
     switch (this.screen) {
       case 'detail':
-        return `contact.detail.${this.#answers.draft.way ?? 'code'}`;
+        return say(texts, `contact.detail.${this.#answers.draft.way ?? 'code'}`);
+      case 'consent':
+        return this.consent.title ?? say(texts, 'contact.consent.title');
       case 'receipt':
-        return receiptTitle(this.step);
+        return say(texts, receiptTitle(this.step));
       case 'way':
       case 'about':
-      case 'consent':
-        return `contact.${this.screen}.title`;
+        return say(texts, `contact.${this.screen}.title`);
     }
   }
 

@@ -95,6 +95,12 @@ describe('what travels', () => {
     expect(changedMind.safety).toEqual({ callerName: 'passerelle' });
   });
 
+  test('keeps line breaks and drops what only a paste can bring', () => {
+    expect(request({ way: 'code', words: 'un\u0000\u0007\ndeux\r\n\u001b' })).toMatchObject({
+      words: 'un\ndeux',
+    });
+  });
+
   test('has no safety where none was asked', () => {
     expect(request({ way: 'code', note: 'rien' })).not.toHaveProperty('safety');
     expect(request({ way: 'meet', venue: 'salle' })).not.toHaveProperty('safety');

@@ -45,13 +45,13 @@ export function reachFrom(draft: Draft, read: ReadPhone): Reach {
     case 'text':
       return { way, phone: e164(draft.phone, read) };
     case 'email':
-      return { way, email: draft.email.trim() };
+      return { way, email: plain(draft.email) };
     case 'meet':
       return { way, venue: draft.venue };
     case 'trusted-person':
       return {
         way,
-        trustedName: draft.trustedName.trim(),
+        trustedName: plain(draft.trustedName),
         trustedPhone: e164(draft.trustedPhone, read),
       };
     case 'code':
@@ -79,9 +79,14 @@ function safetyPart(draft: Draft): { safety?: Safety } {
   return safety && Object.keys(safety).length > 0 ? { safety } : {};
 }
 
+/** What was typed, without what only a paste can bring: control characters, which the server refuses. */
+export function plain(text: string): string {
+  return text.replaceAll(/(?![\n\t])\p{Cc}/gu, '').trim();
+}
+
 function written<K extends string>(key: K, text: string): Partial<Record<K, string>> {
-  const trimmed = text.trim();
-  return (trimmed === '' ? {} : { [key]: trimmed }) as Partial<Record<K, string>>;
+  const clean = plain(text);
+  return (clean === '' ? {} : { [key]: clean }) as Partial<Record<K, string>>;
 }
 
 function e164(typed: string, read: ReadPhone): string {
