@@ -1,5 +1,8 @@
 package ca.passerelle.contact;
 
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +24,31 @@ public record Safety(
     times = Set.copyOf(times);
     callerOther.ifPresent(text -> PlainText.check("name of the caller", text, 60));
     note.ifPresent(text -> PlainText.check("note", text, 200));
+  }
+
+  /**
+   * Whether the person said that this is a safe time, on their own clock. Saturday and Sunday are
+   * safe only when the weekend was chosen; before eight and after nine at night nobody chose.
+   */
+  public boolean allows(ZonedDateTime at) {
+    if (times.isEmpty()) {
+      return true;
+    }
+    var time = at.toLocalTime();
+    if (time.isBefore(LocalTime.of(8, 0)) || !time.isBefore(LocalTime.of(21, 0))) {
+      return false;
+    }
+    if (at.getDayOfWeek() == DayOfWeek.SATURDAY || at.getDayOfWeek() == DayOfWeek.SUNDAY) {
+      return times.contains(Time.WEEKEND);
+    }
+    return times.contains(partOfDay(time));
+  }
+
+  private static Time partOfDay(LocalTime time) {
+    if (time.isBefore(LocalTime.NOON)) {
+      return Time.MORNING;
+    }
+    return time.isBefore(LocalTime.of(17, 0)) ? Time.AFTERNOON : Time.EVENING;
   }
 
   /** When. Empty means any time. */

@@ -1,0 +1,110 @@
+package ca.passerelle.workerscreens;
+
+import ca.passerelle.contact.ContactDesk;
+import ca.passerelle.contact.ContactRefusal;
+import ca.passerelle.contact.ContactRequest.State;
+import ca.passerelle.contact.OpenedRequest;
+import ca.passerelle.shared.ContactRequestId;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/**
+ * One request: how to reach the person safely first, then what it is about, then what can be done.
+ * What is personal lives in the page only; nothing of it is kept when one leaves.
+ */
+@Route(value = WorkerRoutes.REQUEST, layout = ConsoleLayout.class)
+@RolesAllowed("WORKER")
+class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+  private final Console console;
+  private final ContactDesk desk;
+  private final Lines lines;
+  private final RequestPanels panels;
+  private final Div content = new Div();
+  private final Notice notice = new Notice();
+  private Optional<ContactRequestId> id = Optional.empty();
+  private boolean moving;
+  private Registration news = Registration.once(() -> {});
+
+  RequestView(Console console, ContactDesk desk, Lines lines, RequestPanels panels) {
+    this.console = console;
+    this.desk = desk;
+    this.lines = lines;
+    this.panels = panels;
+    addClassName("request");
+    content.addClassName("request-content");
+    add(content, notice);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    console.load();
+    id = WorkerRoutes.request(event.getRouteParameters());
+    show();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    news =
+        console.onChange(line -> {
+          // Only what someone else did is news: one's own moves have been shown.
+          if (!moving && id.filter(line.id()::equals).isPresent()) {
+            show();
+          }
+        });
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    news.remove();
+    content.removeAll();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return PageTitles.counting(console.waiting().size());
+  }
+
+  private void show() {
+    content.removeAll();
+    if (id.isEmpty()) {
+      content.add(new NotOpen(getTranslation("worker.refused.gone")));
+      return;
+    }
+    var words = new Words(getLocale());
+    try {
+      show(desk.open(id.get()), words);
+    } catch (ContactRefusal refusal) {
+      content.add(new NotOpen(new RefusalWords(lines, words).of(refusal)));
+    }
+  }
+
+  private void show(OpenedRequest opened, Words words) {
+    var moves = new Moves(desk, opened.item().id(), new RefusalWords(lines, words), this::moved);
+    var line = lines.of(opened.item());
+    content.add(panels.heading(line, words));
+    if (opened.item().state() instanceof State.Closed) {
+      content.add(panels.closed(line, opened, moves, words));
+    } else {
+      content.add(panels.held(line, opened, moves, words));
+    }
+  }
+
+  private void moved(String said) {
+    moving = true;
+    try {
+      id.flatMap(lines::of).ifPresent(console::changed);
+      show();
+      notice.say(said);
+    } finally {
+      moving = false;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package ca.passerelle.workerscreens;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+
+/** A few lines of text, drawn by the browser; sent when one leaves it. */
+@Tag("textarea")
+class TextBox extends AbstractSinglePropertyField<TextBox, String>
+    implements Focusable<TextBox>, HasStyle {
+  TextBox(String id, int longest) {
+    super("value", "", false);
+    setSynchronizedEvent("change");
+    setId(id);
+    getElement().setAttribute("maxlength", String.valueOf(longest));
+    getElement().setAttribute("rows", "3");
+    getElement().setAttribute("autocomplete", "off");
+  }
+}

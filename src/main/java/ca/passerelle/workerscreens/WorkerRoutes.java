@@ -1,0 +1,32 @@
+package ca.passerelle.workerscreens;
+
+import ca.passerelle.shared.ContactRequestId;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Where the screens of workers and coordinators live. An address holds an id, nothing else. */
+final class WorkerRoutes {
+  static final String QUEUE = "travail";
+  static final String MINE = "travail/miennes";
+  static final String TODAY = "travail/aujourdhui";
+  static final String REQUEST = "travail/demande/:id";
+  static final String BOARD = "coordination";
+
+  private static final String ID = "id";
+
+  private WorkerRoutes() {}
+
+  static RouteParameters to(ContactRequestId request) {
+    return new RouteParameters(ID, request.toString());
+  }
+
+  /** Empty when the address names no request. */
+  static Optional<ContactRequestId> request(RouteParameters parameters) {
+    try {
+      return parameters.get(ID).map(UUID::fromString).map(ContactRequestId::new);
+    } catch (IllegalArgumentException noUuid) {
+      return Optional.empty();
+    }
+  }
+}
