@@ -36,13 +36,13 @@ class ConfigFolder {
 
   /** Every file, readable or not. */
   List<Found> files() {
-    if (!Files.isDirectory(folder)) {
+    if (!Files.isDirectory(folder.resolve("schemas"))) {
       throw new InvalidConfiguration(
           List.of(
               new Problem(
                   folder.toAbsolutePath().normalize().toString(),
                   0,
-                  "Ce dossier n'existe pas : donnez l'emplacement de la configuration (passerelle.config-dir).")));
+                  "Ce n'est pas un dossier de configuration (il n'y a pas de dossier « schemas ») : donnez son emplacement (passerelle.config-dir).")));
     }
     try (var all = Files.walk(folder)) {
       return all.filter(Files::isRegularFile)

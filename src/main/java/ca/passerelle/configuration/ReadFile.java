@@ -100,7 +100,6 @@ record ReadFile(JsonNode root, Map<String, Integer> lines, List<Problem> problem
     var problems = new ArrayList<Problem>();
     var header = new ArrayDeque<List<String>>();
     try (var parser = CSV.createParser(text)) {
-      parser.nextToken(); // into the array of rows
       while (parser.nextToken() == JsonToken.START_ARRAY) {
         var cells = new ArrayList<String>();
         int line = 0;

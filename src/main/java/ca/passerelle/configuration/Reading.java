@@ -23,8 +23,9 @@ class Reading {
   Reading(ConfigFolder folder, Map<String, ConfigSection<?>> sections) {
     this.folder = folder;
     this.sections = sections;
+    var files = folder.files();
     this.schemas = new Schemas(folder.schemas());
-    folder.files().forEach(this::read);
+    files.forEach(this::read);
   }
 
   List<Problem> problems() {

@@ -11,13 +11,4 @@ public record Season(MonthDay from, MonthDay to) {
         ? !day.isBefore(from) || !day.isAfter(to)
         : !day.isBefore(from) && !day.isAfter(to);
   }
-
-  /** The first day on or after {@code date} that is in season. */
-  public LocalDate nextFrom(LocalDate date) {
-    if (includes(date)) {
-      return date;
-    }
-    var start = from.atYear(date.getYear());
-    return start.isBefore(date) ? from.atYear(date.getYear() + 1) : start;
-  }
 }
