@@ -30,7 +30,8 @@ class AnswerByTest {
   private static final ZoneId MONTREAL = ZoneId.of("America/Toronto");
   private static final Set<DayOfWeek> WEEKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
   private static final DutyHours OFFICE =
-      new DutyHours(List.of(window(WEEKDAYS, "09:00", "12:00"), window(WEEKDAYS, "13:00", "17:00")));
+      new DutyHours(
+          List.of(window(WEEKDAYS, "09:00", "12:00"), window(WEEKDAYS, "13:00", "17:00")));
 
   // 2026-11-23 is a Monday; the promise is eight hours, two when it is urgent.
   @ParameterizedTest
@@ -114,8 +115,7 @@ class AnswerByTest {
   void aNightOverTheSpringClockLastsAnHourLess() {
     var saturday = new DutyHours(List.of(window(Set.of(DayOfWeek.SATURDAY), "22:00", "06:00")));
     // Seven real hours on the night of 2026-03-08: eight hours end in the week after.
-    assertThat(
-            community(saturday).answerBy(at(LocalDateTime.parse("2026-03-07T22:00")), false))
+    assertThat(community(saturday).answerBy(at(LocalDateTime.parse("2026-03-07T22:00")), false))
         .contains(at(LocalDateTime.parse("2026-03-14T23:00")));
   }
 

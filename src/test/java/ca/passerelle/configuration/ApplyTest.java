@@ -45,14 +45,13 @@ class ApplyTest {
     write("communities/north/community.yaml", "id: north\n");
     write("wares.csv", "id,price\nbread,1\nmilk,2\n");
     configuration = new Configuration(new ConfigFolder(folder), List.of(towns, wares));
-    var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    var database =
+        new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     new ResourceDatabasePopulator(
-            new ClassPathResource(
-                "db/migration/V0001__create_configuration_and_communities.sql"))
+            new ClassPathResource("db/migration/V0001__create_configuration_and_communities.sql"))
         .execute(database);
     applied =
-        new AppliedStore(
-            JdbcClient.create(database), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        new AppliedStore(JdbcClient.create(database), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     start();
     events.clear();
   }
@@ -165,8 +164,7 @@ class ApplyTest {
 
   private int diff() {
     printed.clear();
-    return new DiffCommand(new Differences(configuration, applied))
-        .run(List.of(), printed::add);
+    return new DiffCommand(new Differences(configuration, applied)).run(List.of(), printed::add);
   }
 
   private int apply(String... arguments) {

@@ -76,10 +76,7 @@ class WriteNewsTest {
   }
 
   private static NewsEntry entry(
-      String id,
-      @Nullable LocalDate from,
-      @Nullable LocalDate until,
-      @Nullable Season season) {
+      String id, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable Season season) {
     return new NewsEntry(
         id,
         NewsEntry.Kind.EVENT,

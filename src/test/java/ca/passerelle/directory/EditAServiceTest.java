@@ -106,8 +106,7 @@ class EditAServiceTest {
   private void refused(Map<String, Object> change, Reason reason) {
     assertThatThrownBy(() -> save(change))
         .isInstanceOfSatisfying(
-            ServiceEntryRefused.class,
-            refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+            ServiceEntryRefused.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
   }
 
   private void save(Map<String, ?> change) {

@@ -47,8 +47,7 @@ class ActivateATabletTest {
   @Test
   void theDatabaseHoldsHashesOnly() {
     var token = tokens.issue(CAISSE);
-    assertThat(
-            jdbc.sql("select token_hash from device_token").query(String.class).list())
+    assertThat(jdbc.sql("select token_hash from device_token").query(String.class).list())
         .isNotEmpty()
         .doesNotContain(token);
   }

@@ -58,7 +58,17 @@ class ReachTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "a", "a@", "@b.ca", "a@b", "a b@c.ca", "a@b..ca", "a@-b.ca", ".a@b.ca", "a@b.c", "<a@b.ca>"
+        "",
+        "a",
+        "a@",
+        "@b.ca",
+        "a@b",
+        "a b@c.ca",
+        "a@b..ca",
+        "a@-b.ca",
+        ".a@b.ca",
+        "a@b.c",
+        "<a@b.ca>"
       })
   void whatIsNoAddressIsRefused(String typed) {
     assertThat(EmailAddress.typed(typed)).isEmpty();
