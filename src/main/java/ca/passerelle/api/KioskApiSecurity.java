@@ -21,6 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 class KioskApiSecurity {
+  private static final String[] READABLE = {
+    "/.well-known/jwks.json", "/api/kiosk/ping", "/api/kiosk/forms/*"
+  };
+
   @Bean
   @Order(10)
   SecurityFilterChain kioskApiChain(HttpSecurity http, JsonMapper json) throws Exception {
@@ -30,9 +34,9 @@ class KioskApiSecurity {
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
         .authorizeHttpRequests(may ->
-            may.requestMatchers(HttpMethod.GET, "/.well-known/jwks.json", "/api/kiosk/ping")
+            may.requestMatchers(HttpMethod.GET, READABLE)
                 .permitAll()
-                .requestMatchers(HttpMethod.HEAD, "/.well-known/jwks.json", "/api/kiosk/ping")
+                .requestMatchers(HttpMethod.HEAD, READABLE)
                 .permitAll()
                 .requestMatchers("/api/kiosk/requests", "/api/kiosk/follow-ups")
                 .permitAll()

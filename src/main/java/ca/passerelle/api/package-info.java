@@ -3,7 +3,17 @@
  * problems.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "durability", "privacy", "contact", "fleet"})
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "durability",
+      "community",
+      "privacy",
+      "directory",
+      "fleet",
+      "meeting",
+      "contact"
+    })
 package ca.passerelle.api;
 
 import org.jspecify.annotations.NullMarked;
