@@ -8,11 +8,11 @@ import { focusOn } from '../pieces/focus-on';
 import { pictogram } from '../pictograms/pictogram';
 import { formStyles } from '../pieces/form-styles';
 import { toTop } from '../pieces/to-top';
-import { followUp, type FollowUpAnswer } from '../sealing/follow-up';
 import type { FollowUpAction, Status } from '../sealing/messages';
 import { shared } from '../styles/shared';
 import { say, type Texts } from '../texts/texts';
-import { canonical, fromCanonical, type FollowUpCode } from './follow-up-code';
+import { Asking } from './asking';
+import { fromCanonical, type FollowUpCode } from './follow-up-code';
 import './passerelle-code-entry';
 import type { PasserelleCodeEntry } from './passerelle-code-entry';
 import { statusScreen, statusStyles, statusTitle } from './status-screen';
@@ -38,20 +38,14 @@ export class PasserelleMyCode extends LitElement {
   @property({ attribute: false }) venues: readonly Venue[] = [];
 
   @state() private screen: Screen = 'entry';
-  @state() private status: Status | undefined;
   @state() private reply = '';
-  @state() private busy = false;
-  /** What went well, or did not. */
+  /** What went well. */
   @state() private notice: string | undefined;
-  @state() private trouble: string | undefined;
 
   @query('passerelle-code-entry') private readonly entry!: PasserelleCodeEntry | null;
 
   readonly #answers = new Answers(this);
-  #code = '';
-  #asOf = '';
-  /** Counts wipes: an answer that was asked for before one is not shown after it. */
-  #person = 0;
+  readonly #asking = new Asking(this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -60,15 +54,11 @@ export class PasserelleMyCode extends LitElement {
 
   /** Forgets everything at once. */
   wipe(): void {
-    this.#person++;
-    this.#code = '';
+    this.#asking.forget();
     this.#answers.forget();
     this.entry?.show();
-    this.status = undefined;
     this.reply = '';
-    this.busy = false;
     this.notice = undefined;
-    this.trouble = undefined;
     this.screen = 'entry';
   }
 
@@ -89,11 +79,11 @@ export class PasserelleMyCode extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="screen" lang=${this.language} aria-busy=${this.busy}>
+    return html`<div class="screen" lang=${this.language} aria-busy=${this.#asking.busy}>
       <h1 tabindex="-1">${this.#title()}</h1>
       ${this.#content()}
       <div role="alert">
-        ${this.trouble ? html`<p class="problem trouble">${pictogram('info')}${this.trouble}</p>` : nothing}
+        ${this.#asking.trouble ? html`<p class="problem trouble">${pictogram('info')}${this.#asking.trouble}</p>` : nothing}
       </div>
       <div class="actions">${this.#actions()}</div>
     </div>`;
@@ -102,9 +92,9 @@ export class PasserelleMyCode extends LitElement {
   #title(): string {
     switch (this.screen) {
       case 'entry':
-        return say(this.texts, this.busy ? 'code.looking' : 'code.entry.title');
+        return say(this.texts, this.#asking.busy ? 'code.looking' : 'code.entry.title');
       case 'status':
-        return this.status ? statusTitle(this.status, this) : '';
+        return this.#asking.status ? statusTitle(this.#asking.status, this) : '';
       case 'way':
         return say(this.texts, 'contact.way.title');
       case 'detail':
@@ -121,14 +111,14 @@ export class PasserelleMyCode extends LitElement {
     switch (this.screen) {
       case 'entry':
         return html`<passerelle-code-entry
-          ?inert=${this.busy}
+          ?inert=${this.#asking.busy}
           .texts=${texts}
           @code-given=${(event: CustomEvent<FollowUpCode>) => {
             void this.#open(event.detail);
           }}
         ></passerelle-code-entry>`;
       case 'status':
-        return this.status ? this.#status(this.status) : html``;
+        return this.#asking.status ? this.#status(this.#asking.status) : html``;
       case 'way':
         return wayScreen(texts, this.#answers, venues.length > 0);
       case 'detail':
@@ -146,10 +136,10 @@ export class PasserelleMyCode extends LitElement {
   #status(status: Status): TemplateResult {
     return statusScreen({
       status,
-      asOf: this.#asOf,
+      asOf: this.#asking.asOf,
       teller: this,
       reply: this.reply,
-      busy: this.busy,
+      busy: this.#asking.busy,
       notice: this.notice && say(this.texts, this.notice),
       write: (reply) => {
         this.reply = reply;
@@ -202,7 +192,7 @@ export class PasserelleMyCode extends LitElement {
   }
 
   #button(key: string, click: () => void, kind = ''): TemplateResult {
-    return html`<button type="button" class=${kind} ?disabled=${this.busy} @click=${click}>
+    return html`<button type="button" class=${kind} ?disabled=${this.#asking.busy} @click=${click}>
       ${say(this.texts, key)}
     </button>`;
   }
@@ -219,20 +209,19 @@ export class PasserelleMyCode extends LitElement {
 
   #goTo(screen: Screen): void {
     this.notice = undefined;
-    this.trouble = undefined;
+    this.#asking.trouble = undefined;
     this.screen = screen;
   }
 
   async #open(code: FollowUpCode): Promise<void> {
-    this.#code = canonical(code);
-    await this.#ask({ action: 'look' });
+    await this.#ask(this.#asking.open(code));
   }
 
   async #sendReply(): Promise<void> {
     const text = plain(this.reply);
     if (text === '') {
       focusOn(this.renderRoot, 'reply');
-    } else if (await this.#ask({ action: 'reply', text })) {
+    } else if (await this.#ask(this.#asking.ask({ action: 'reply', text }))) {
       this.reply = '';
       this.notice = 'code.reply.sent';
     }
@@ -255,14 +244,15 @@ export class PasserelleMyCode extends LitElement {
     }
     const safety = safetyFrom(draft);
     const reach = reachFrom(draft, readPhone);
-    if (await this.#ask({ action: 'reach', reach, ...(safety && { safety }) })) {
+    const moved: FollowUpAction = { action: 'reach', reach, ...(safety && { safety }) };
+    if (await this.#ask(this.#asking.ask(moved))) {
       this.#answers.forget();
       this.notice = 'code.reach.saved';
     }
   }
 
   async #withdraw(): Promise<void> {
-    await this.#ask({ action: 'withdraw' });
+    await this.#ask(this.#asking.ask({ action: 'withdraw' }));
   }
 
   async #missing(fields: ReturnType<typeof neededBy>): Promise<boolean> {
@@ -275,40 +265,18 @@ export class PasserelleMyCode extends LitElement {
     return missing !== undefined;
   }
 
-  /** True when the server did as asked, for the person who is still here. */
-  async #ask(action: FollowUpAction): Promise<boolean> {
-    const person = this.#person;
-    this.busy = true;
+  /** Asks, and shows what came of it. */
+  async #ask(asked: Promise<boolean>): Promise<boolean> {
     this.notice = undefined;
-    this.trouble = undefined;
-    const answer = await followUp(this.apiBase, this.kiosk, this.#code, action);
-    if (person !== this.#person) {
-      return false;
-    }
-    this.busy = false;
-    if (answer.kind !== 'status') {
-      this.trouble = this.#troubleWith(answer);
-      return false;
-    }
-    this.#asOf = answer.asOf;
-    this.#show(answer.status);
-    return true;
-  }
-
-  #show(status: Status): void {
-    if (status.state === 'erased' || status.state === 'withdrawn') {
+    const done = await asked;
+    const state = this.#asking.status?.state;
+    if (done && (state === 'erased' || state === 'withdrawn')) {
       this.wipe();
       this.screen = 'erased';
-    } else {
-      this.status = status;
+    } else if (done) {
       this.screen = 'status';
     }
-  }
-
-  #troubleWith(answer: Exclude<FollowUpAnswer, { kind: 'status' }>): string {
-    return answer.kind === 'too-many-codes'
-      ? say(this.texts, 'code.trouble.too-many-codes', answer.minutes)
-      : say(this.texts, `code.trouble.${answer.kind}`);
+    return done;
   }
 
   #leave(): void {

@@ -1,20 +1,16 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { canonical, newCode, type FollowUpCode } from '../code/follow-up-code';
 import { codeStyles } from '../code/code-picture';
 import { deliveryStates, receiptScreen, receiptStyles, receiptTitle } from '../code/receipt-screen';
 import { focusOn } from '../pieces/focus-on';
 import { formStyles } from '../pieces/form-styles';
 import { toTop } from '../pieces/to-top';
-import { deliverWhatIsKept } from '../sealing/delivery';
-import type { ContactRequest } from '../sealing/messages';
-import { sealingKey } from '../sealing/sealing-key';
-import { Sending, type Step } from '../sealing/sending';
 import { shared } from '../styles/shared';
 import { say, type Texts } from '../texts/texts';
 import { aboutScreen, type Need } from './about-screen';
 import { Answers, type Field } from './answers';
 import { consentScreen, consentStyles, type Consent } from './consent-screen';
+import { Departure } from './departure';
 import { detailScreen, neededBy, type Venue } from './detail-screen';
 import { requestFrom } from './request';
 import { wayScreen } from './way-screen';
@@ -46,21 +42,15 @@ export class PasserelleContactForm extends LitElement {
   @property() need?: string;
 
   @state() private screen: Screen = 'way';
-  @state() private code: FollowUpCode | undefined;
-  @state() private step: Step = { at: 'sealing' };
 
   readonly #answers = new Answers(this, () => {
     this.#dirty();
   });
-  #sending: Sending | undefined;
+  readonly #departure = new Departure(this, () => {
+    this.#answers.forget();
+    this.#tell('request-sent');
+  });
   #isDirty = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Fetched ahead: a request can then be sealed even if the server goes away meanwhile.
-    sealingKey(this.apiBase).catch(() => undefined);
-    void deliverWhatIsKept(this.apiBase);
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -69,12 +59,9 @@ export class PasserelleContactForm extends LitElement {
 
   /** Forgets everything at once. What is already sealed still reaches the server. */
   wipe(): void {
-    this.#sending?.forget();
-    this.#sending = undefined;
+    this.#departure.forget();
     this.#answers.forget();
     this.#isDirty = false;
-    this.code = undefined;
-    this.step = { at: 'sealing' };
     this.screen = 'way';
   }
 
@@ -134,7 +121,7 @@ export class PasserelleContactForm extends LitElement {
       case 'consent':
         return this.consent.title ?? say(texts, 'contact.consent.title');
       case 'receipt':
-        return say(texts, receiptTitle(this.step));
+        return say(texts, receiptTitle(this.#departure.step));
       case 'way':
       case 'about':
         return say(texts, `contact.${this.screen}.title`);
@@ -154,19 +141,18 @@ export class PasserelleContactForm extends LitElement {
       case 'consent':
         return consentScreen(texts, answers, this.consent, venues);
       case 'receipt':
-        return this.code
-          ? receiptScreen({
-              code: this.code,
-              step: this.step,
-              community: this.community,
-              teller: this,
-            })
-          : html``;
+        return this.#receipt();
     }
   }
 
+  #receipt(): TemplateResult {
+    const { code, step } = this.#departure;
+    return code ? receiptScreen({ code, step, community: this.community, teller: this }) : html``;
+  }
+
   #actions(): TemplateResult {
-    const { texts, screen, step } = this;
+    const { texts, screen } = this;
+    const { step } = this.#departure;
     if (screen !== 'receipt') {
       return html`
         <button type="button" @click=${this.#back}>${say(texts, 'contact.back')}</button>
@@ -228,49 +214,20 @@ export class PasserelleContactForm extends LitElement {
   }
 
   #send(): void {
-    this.code = newCode();
-    this.step = { at: 'sealing' };
     this.screen = 'receipt';
-    const request = requestFrom(this.#answers.draft, this.#answers.readPhone, {
-      id: crypto.randomUUID(),
-      kiosk: this.kiosk,
-      code: canonical(this.code),
-      language: this.language,
-      now: new Date(),
-      ...(this.service && { serviceId: this.service.id }),
-      consent: this.consent,
-    });
-    const sending = new Sending(
-      this.apiBase,
-      request,
-      (step) => {
-        this.#arrived(sending, step);
-      },
-      (taken) => this.#withAnotherCode(taken),
+    this.#departure.send(
+      requestFrom(this.#answers.draft, this.#answers.readPhone, {
+        kiosk: this.kiosk,
+        language: this.language,
+        now: new Date(),
+        ...(this.service && { serviceId: this.service.id }),
+        consent: this.consent,
+      }),
     );
-    this.#sending = sending;
-    void sending.run();
-  }
-
-  #withAnotherCode(taken: ContactRequest): ContactRequest {
-    this.code = newCode();
-    return { ...taken, id: crypto.randomUUID(), code: canonical(this.code) };
-  }
-
-  #arrived(sending: Sending, step: Step): void {
-    if (sending !== this.#sending) {
-      return; // Wiped or begun anew: what becomes of the old one is not shown to the next person.
-    }
-    this.step = step;
-    if (step.at === 'received') {
-      this.#answers.forget();
-      this.#tell('request-sent');
-    }
   }
 
   #backToAnswers(): void {
-    this.#sending?.forget();
-    this.#sending = undefined;
+    this.#departure.forget();
     this.screen = 'consent';
   }
 

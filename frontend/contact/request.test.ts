@@ -4,9 +4,7 @@ import { readPhone } from './phone-rules';
 import { requestFrom } from './request';
 
 const circumstances = {
-  id: 'an-id',
   kiosk: 'demo-clsc',
-  code: '1-2-3-4-0042',
   language: 'en',
   now: new Date('2026-11-23T15:00:00Z'),
   consent: { purpose: 'contact', version: 3 },
@@ -21,9 +19,7 @@ describe('what travels', () => {
     expect(request({ way: 'code' })).toEqual({
       type: 'contact-request',
       version: 1,
-      id: 'an-id',
       kiosk: 'demo-clsc',
-      code: '1-2-3-4-0042',
       language: 'en',
       madeAt: '2026-11-23T15:00:00.000Z',
       reach: { way: 'code' },

@@ -4,21 +4,19 @@ import type { ReadPhone } from './phone';
 
 /** What a request says beside the person's answers. */
 export interface Circumstances {
-  readonly id: string;
   readonly kiosk: string;
-  readonly code: string;
   readonly language: string;
   readonly now: Date;
   readonly serviceId?: string;
   readonly consent: { readonly purpose: string; readonly version: number };
 }
 
-/** The request as it travels. What was not answered is absent; what another way needed is left out. */
+/** The request as it travels, still without its id and code. What was not answered is absent; what another way needed is left out. */
 export function requestFrom(
   draft: Draft,
   read: ReadPhone,
   { now, serviceId, consent, ...rest }: Circumstances,
-): ContactRequest {
+): Omit<ContactRequest, 'id' | 'code'> {
   const at = now.toISOString();
   return {
     type: 'contact-request',
