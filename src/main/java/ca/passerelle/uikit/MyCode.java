@@ -5,11 +5,13 @@ import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
 
 /** Where a request stands, for whoever holds its code; opened and answered in the browser. */
 @Tag("passerelle-my-code")
+@JsModule("./code/passerelle-my-code.ts")
 public final class MyCode extends Component {
   /** The person is done. */
   @DomEvent("left")
