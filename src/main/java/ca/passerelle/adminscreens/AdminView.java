@@ -1,0 +1,127 @@
+package ca.passerelle.adminscreens;
+
+import ca.passerelle.authority.Role;
+import ca.passerelle.community.Community;
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Language;
+import ca.passerelle.shared.Translated;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.RouteParameters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/**
+ * A screen for one role in the chosen community. It has a title, one place where answers are said,
+ * and loads when it is entered.
+ */
+abstract class AdminView extends Div
+    implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
+  private final transient Desk desk;
+  private final transient Role role;
+  private final Div answer = new Div();
+  private final H1 title = new H1();
+  private RouteParameters parameters = RouteParameters.empty();
+
+  AdminView(Desk desk, Role role) {
+    this.desk = desk;
+    this.role = role;
+    addClassName("admin-view");
+    answer.addClassName("answer");
+    answer.getElement().setAttribute("role", "status");
+  }
+
+  @Override
+  public final void beforeEnter(BeforeEnterEvent event) {
+    parameters = event.getRouteParameters();
+    if (desk.with(role).isEmpty()) {
+      event.forwardTo(AdminRoutes.ROOT);
+    }
+  }
+
+  @Override
+  public final void afterNavigation(AfterNavigationEvent event) {
+    load();
+  }
+
+  /** Shows what there is now. */
+  abstract void load();
+
+  final void show(String heading, Component... content) {
+    title.setText(heading);
+    removeAll();
+    add(title, answer);
+    add(content);
+  }
+
+  final Community community() {
+    return desk.community();
+  }
+
+  final CommunityId here() {
+    return desk.community().id();
+  }
+
+  final boolean holds(Role other) {
+    return desk.holds(other);
+  }
+
+  final String parameter(String name) {
+    return parameters.get(name).orElse("");
+  }
+
+  /** It worked. */
+  final void say(String key, Object... values) {
+    answer(key, false, values);
+  }
+
+  /** It did not, and nothing was changed. */
+  final void refuse(String key, Object... values) {
+    answer(key, true, values);
+  }
+
+  private void answer(String key, boolean refused, Object... values) {
+    answer.removeAll();
+    var text = new Paragraph(getTranslation(key, values));
+    text.addClassName(refused ? "refused" : "done");
+    answer.add(text);
+    answer.getElement().callJsFunction("scrollIntoView", false);
+  }
+
+  final NativeButton button(String key, ComponentEventListener<ClickEvent<NativeButton>> listener) {
+    return new NativeButton(getTranslation(key), listener);
+  }
+
+  final String in(Translated text) {
+    return text.in(Language.of(getLocale()));
+  }
+
+  final String day(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        .withLocale(getLocale())
+        .format(date);
+  }
+
+  final String moment(Instant instant) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(getLocale())
+        .format(instant.atZone(community().zone()));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title.getText() + " · " + getTranslation("app.name");
+  }
+}

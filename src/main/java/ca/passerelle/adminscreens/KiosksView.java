@@ -1,0 +1,143 @@
+package ca.passerelle.adminscreens;
+
+import ca.passerelle.authority.Role;
+import ca.passerelle.fleet.DeviceTokens;
+import ca.passerelle.fleet.Fleet;
+import ca.passerelle.fleet.Kiosk;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+
+/** Where requests come from: whether each kiosk serves, and the link that makes a tablet one. */
+@Route(value = AdminRoutes.ROOT + "/" + AdminRoutes.KIOSKS, layout = AdminLayout.class)
+@RolesAllowed("ADMINISTRATOR")
+class KiosksView extends AdminView {
+  private final transient Fleet fleet;
+  private final transient DeviceTokens tokens;
+  private final transient Origin origin;
+  private final transient Clock clock;
+
+  KiosksView(Desk desk, Fleet fleet, DeviceTokens tokens, Origin origin, Clock clock) {
+    super(desk, Role.ADMINISTRATOR);
+    this.fleet = fleet;
+    this.tokens = tokens;
+    this.origin = origin;
+    this.clock = clock;
+  }
+
+  @Override
+  void load() {
+    var listing =
+        new Listing(
+            getTranslation("admin.kiosks.title"),
+            getTranslation("admin.kiosks.kiosk"),
+            getTranslation("admin.kiosks.site"),
+            getTranslation("admin.kiosks.status"),
+            getTranslation("admin.kiosks.seen"),
+            getTranslation("admin.actions"));
+    fleet.kiosks(here()).forEach(kiosk -> row(listing, kiosk));
+    show(getTranslation("admin.kiosks.title"), listing);
+  }
+
+  private void row(Listing listing, Kiosk kiosk) {
+    var id = new Anchor("/borne/" + kiosk.id(), kiosk.id().value());
+    var site = new Div(new Span(in(kiosk.site().name())));
+    kiosk
+        .placement()
+        .ifPresent(where -> {
+          var detail = new Span(in(where));
+          detail.addClassName("detail");
+          site.add(detail);
+        });
+    listing.row(
+        kiosk.id() + " " + in(kiosk.site().name()),
+        id,
+        site,
+        status(kiosk),
+        seen(kiosk),
+        actions(kiosk));
+  }
+
+  private Span status(Kiosk kiosk) {
+    var text = new Span(getTranslation("admin.kiosk.status." + kiosk.status()));
+    text.addClassName(kiosk.serves() ? "state-well" : "state-off");
+    return text;
+  }
+
+  private Span seen(Kiosk kiosk) {
+    if (kiosk.kind() == Kiosk.Kind.WEB) {
+      return Listing.text(getTranslation("admin.kiosk.web"));
+    }
+    var text =
+        new Span(
+            kiosk
+                .lastSeen()
+                .map(this::moment)
+                .orElseGet(() -> getTranslation("admin.kiosk.never")));
+    boolean silent =
+        kiosk
+            .lastSeen()
+            .map(seen -> seen.plus(DashboardView.SILENT).isBefore(clock.instant()))
+            .orElse(true);
+    text.addClassName(silent && kiosk.serves() ? "state-open" : "state-well");
+    return text;
+  }
+
+  private Div actions(Kiosk kiosk) {
+    var actions = new Div();
+    actions.addClassName("actions");
+    switch (kiosk.status()) {
+      case ACTIVE -> {
+        if (kiosk.kind() == Kiosk.Kind.TABLET) {
+          actions.add(action("activate", kiosk, () -> activate(kiosk)));
+        }
+        actions.add(action("pause", kiosk, () -> changed(() -> fleet.pause(kiosk.id()))));
+        actions.add(action("retire", kiosk, () -> confirmRetiring(kiosk)));
+      }
+      case PAUSED -> {
+        actions.add(action("resume", kiosk, () -> changed(() -> fleet.resume(kiosk.id()))));
+        actions.add(action("retire", kiosk, () -> confirmRetiring(kiosk)));
+      }
+      case RETIRED -> {}
+    }
+    return actions;
+  }
+
+  private NativeButton action(String what, Kiosk kiosk, Runnable deed) {
+    var button = button("admin.kiosk." + what, _ -> deed.run());
+    button.setAriaLabel(getTranslation("admin.kiosk." + what) + " : " + kiosk.id());
+    return button;
+  }
+
+  private void changed(Runnable change) {
+    change.run();
+    load();
+    say("admin.saved");
+  }
+
+  private void activate(Kiosk kiosk) {
+    var link = origin.address("/borne-activer/" + tokens.activationLink(kiosk.id()));
+    new LinkDialog(
+            getTranslation("admin.kiosk.activate.title", kiosk.id()),
+            getTranslation("admin.kiosk.activate.explain"),
+            link)
+        .open();
+  }
+
+  private void confirmRetiring(Kiosk kiosk) {
+    var dialog =
+        new ConfirmDialog(
+            getTranslation("admin.kiosk.retire.title", kiosk.id()),
+            getTranslation("admin.kiosk.retire.explain"),
+            getTranslation("admin.kiosk.retire"),
+            _ -> changed(() -> fleet.retire(kiosk.id())));
+    dialog.setCancelable(true);
+    dialog.setCancelText(getTranslation("admin.cancel"));
+    dialog.open();
+  }
+}

@@ -1,0 +1,99 @@
+package ca.passerelle.adminscreens;
+
+import ca.passerelle.authority.Role;
+import ca.passerelle.directory.DirectoryDesk;
+import ca.passerelle.directory.EditedService;
+import ca.passerelle.directory.Needs;
+import ca.passerelle.directory.ServiceChangedMeanwhile;
+import ca.passerelle.directory.ServiceEntryRefused;
+import ca.passerelle.shared.ServiceId;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Puts one service right. Saved as a whole, or not at all. */
+@Route(value = AdminRoutes.ROOT + "/" + AdminRoutes.SERVICE, layout = AdminLayout.class)
+@RolesAllowed("EDITOR")
+class ServiceView extends AdminView {
+  private final transient DirectoryDesk directory;
+  private final transient Needs needs;
+  private final transient Clock clock;
+
+  ServiceView(Desk desk, DirectoryDesk directory, Needs needs, Clock clock) {
+    super(desk, Role.EDITOR);
+    this.directory = directory;
+    this.needs = needs;
+    this.clock = clock;
+  }
+
+  @Override
+  void load() {
+    id().flatMap(id -> directory.open(here(), id))
+        .ifPresentOrElse(
+            this::edit,
+            () ->
+                show(
+                    getTranslation("admin.service.gone"),
+                    new Paragraph(getTranslation("admin.service.gone.explain")),
+                    back()));
+  }
+
+  private void edit(EditedService service) {
+    var form =
+        new ServiceForm(
+            service.entry(),
+            community(),
+            needs.all(here()),
+            directory.places(here()),
+            community().today(clock.instant()));
+    var save = button("admin.save", _ -> save(service, form));
+    save.addClassName("main-action");
+    save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
+    var foot = new Div(save, back());
+    foot.addClassName("foot");
+    var organization =
+        new Paragraph(
+            Optional.ofNullable(directory.organizations(here()).get(service.entry().organization()))
+                .map(this::in)
+                .orElse(""));
+    organization.addClassName("detail");
+    show(in(service.entry().name()), organization, form, foot);
+  }
+
+  private void save(EditedService service, ServiceForm form) {
+    var entry = form.entry();
+    if (entry.isEmpty()) {
+      refuse("admin.incomplete");
+      return;
+    }
+    try {
+      edit(directory.save(here(), new EditedService(service.id(), service.version(), entry.get())));
+      say("admin.saved");
+    } catch (ServiceChangedMeanwhile _) {
+      refuse("admin.changed-meanwhile");
+    } catch (ServiceEntryRefused refused) {
+      refuse("admin.service.refused." + refused.reason());
+    }
+  }
+
+  private Anchor back() {
+    var back = new Anchor(AdminRoutes.to(AdminRoutes.SERVICES), getTranslation("admin.back"));
+    back.getElement().setAttribute("router-link", true);
+    return back;
+  }
+
+  private Optional<ServiceId> id() {
+    try {
+      return Optional.of(new ServiceId(UUID.fromString(parameter("service"))));
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
+  }
+}
