@@ -36,7 +36,7 @@ class Problems {
     return switch (why) {
       case MALFORMED, INVALID_PHONE, INVALID_EMAIL, INVALID_CODE, INVALID_NEEDS, INVALID_VENUE ->
           HttpStatus.BAD_REQUEST;
-      case WRONG_KIOSK -> HttpStatus.FORBIDDEN;
+      case WRONG_KIOSK, NOBODY_ANSWERS -> HttpStatus.FORBIDDEN;
       case STALE_CONSENT, CODE_TAKEN, DIFFERENT_CONTENT -> HttpStatus.CONFLICT;
       case ERASED -> HttpStatus.GONE;
       case UNKNOWN_CODE -> HttpStatus.NOT_FOUND;
@@ -53,6 +53,7 @@ class Problems {
       case INVALID_NEEDS -> "Not needs of this community.";
       case INVALID_VENUE -> "Not a host venue of this community.";
       case WRONG_KIOSK -> "The kiosk is unknown, out of service, or not the one that was sealed.";
+      case NOBODY_ANSWERS -> "This community has no outreach worker yet: show 211 instead.";
       case STALE_CONSENT -> "The consent text has a newer version: show it and ask again.";
       case CODE_TAKEN -> "Make another code and another id.";
       case DIFFERENT_CONTENT -> "This id was used for something else.";

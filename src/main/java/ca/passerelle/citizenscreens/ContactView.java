@@ -5,6 +5,7 @@ import ca.passerelle.directory.Needs;
 import ca.passerelle.directory.Place;
 import ca.passerelle.meeting.HostVenue;
 import ca.passerelle.meeting.HostVenues;
+import ca.passerelle.outreach.Outreach;
 import ca.passerelle.privacy.ConsentTexts;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.uikit.ContactForm;
@@ -28,6 +29,7 @@ class ContactView extends Screen {
   private final Directory directory;
   private final HostVenues venues;
   private final ConsentTexts consents;
+  private final Outreach outreach;
   private final ContactForm form = new ContactForm();
   private String home = "";
 
@@ -36,15 +38,16 @@ class ContactView extends Screen {
       Needs needs,
       Directory directory,
       HostVenues venues,
-      ConsentTexts consents) {
+      ConsentTexts consents,
+      Outreach outreach) {
     super(reception);
     this.needs = needs;
     this.directory = directory;
     this.venues = venues;
     this.consents = consents;
+    this.outreach = outreach;
     form.addClassName("narrow");
     form.onLeft(left -> UI.getCurrent().navigate(home));
-    add(form);
   }
 
   /** What somebody has written stays when the language changes. */
@@ -54,6 +57,12 @@ class ContactView extends Screen {
   @Override
   void draw(Visit visit, RouteParameters where, Location address) {
     home = CitizenRoutes.home(visit.at());
+    if (!outreach.answersIn(visit.community().id())) {
+      removeAll();
+      add(Ways.nobodyAnswers(wording(visit), visit));
+      return;
+    }
+    add(form);
     form.show(
         new ContactForm.Setting(
             visit.at().value(),

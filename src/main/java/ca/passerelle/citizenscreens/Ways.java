@@ -27,6 +27,14 @@ final class Ways {
         List.of(talk(wording, CitizenRoutes.contact(visit.at())), call211(wording, visit)));
   }
 
+  /** A community that has no worker yet must not let anybody wait for a call. */
+  static WaysOn nobodyAnswers(Wording wording, Visit visit) {
+    return new WaysOn(
+        wording.say("citizen.nobody"),
+        wording.say("citizen.nobody.text"),
+        List.of(call211(wording, visit), home(wording, visit.at())));
+  }
+
   static WaysOn gone(Wording wording, Visit visit) {
     return new WaysOn(
         wording.say("citizen.sheet.gone"),

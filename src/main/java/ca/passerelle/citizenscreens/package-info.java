@@ -9,7 +9,8 @@
       "directory",
       "content",
       "fleet",
-      "meeting"
+      "meeting",
+      "outreach"
     })
 package ca.passerelle.citizenscreens;
 

@@ -7,6 +7,7 @@ import ca.passerelle.contact.Opening.Opened;
 import ca.passerelle.directory.Need;
 import ca.passerelle.directory.Needs;
 import ca.passerelle.meeting.HostVenues;
+import ca.passerelle.outreach.Outreach;
 import ca.passerelle.privacy.ConsentTexts;
 import ca.passerelle.privacy.KeyedHash;
 import ca.passerelle.shared.CommunityId;
@@ -31,6 +32,7 @@ class Intake {
   private final Communities communities;
   private final Needs needs;
   private final HostVenues venues;
+  private final Outreach outreach;
   private final ConsentTexts consents;
   private final KeyedHash hash;
   private final Cases cases;
@@ -45,6 +47,7 @@ class Intake {
       Communities communities,
       Needs needs,
       HostVenues venues,
+      Outreach outreach,
       ConsentTexts consents,
       KeyedHash hash,
       Cases cases,
@@ -57,6 +60,7 @@ class Intake {
     this.communities = communities;
     this.needs = needs;
     this.venues = venues;
+    this.outreach = outreach;
     this.consents = consents;
     this.hash = hash;
     this.cases = cases;
@@ -128,8 +132,11 @@ class Intake {
         Optional.empty());
   }
 
-  /** What only this community can say: its needs, its rooms, its consent text. */
+  /** What only this community can say: its people, its needs, its rooms, its consent text. */
   private void check(CommunityId community, Figures figures, Personal personal) {
+    if (!outreach.answersIn(community)) {
+      throw IntakeRefusal.because(Why.NOBODY_ANSWERS);
+    }
     if (!figures.needs().isEmpty() && !offered(community).containsAll(figures.needs())) {
       throw IntakeRefusal.of(Why.INVALID_NEEDS, "needs");
     }

@@ -33,6 +33,8 @@ public final class IntakeRefusal extends RuntimeException {
     INVALID_VENUE,
     /** Unknown, out of service, not the one that was sealed, or not recognized as that tablet. */
     WRONG_KIOSK,
+    /** The community has no outreach worker yet: nobody would ever read it. */
+    NOBODY_ANSWERS,
     /** The text agreed to is not the current one. */
     STALE_CONSENT,
     /** Another request has that code: make another code. */

@@ -2,13 +2,17 @@ package ca.passerelle.outreach;
 
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
+import ca.passerelle.configuration.ConfigurationApplied;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.WorkerId;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,6 +27,7 @@ public class Outreach {
   private final Authority authority;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final Cache<CommunityId, Boolean> answered = Caffeine.newBuilder().build();
 
   Outreach(
       Workers workers,
@@ -41,6 +46,19 @@ public class Outreach {
   @Transactional(readOnly = true)
   public Optional<OutreachWorker> worker(WorkerId id) {
     return workers.find(id);
+  }
+
+  /**
+   * Whether there is anybody to take a request here. Open to every module: a community without
+   * workers must not let a citizen believe that someone will call.
+   */
+  public boolean answersIn(CommunityId community) {
+    return answered.get(community, workers::any);
+  }
+
+  @EventListener
+  void countAgain(ConfigurationApplied event) {
+    answered.invalidate(event.community());
   }
 
   /**

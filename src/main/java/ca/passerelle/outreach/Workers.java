@@ -29,6 +29,14 @@ class Workers {
     return jdbc.sql(SELECT + "where id = ?").param(id.value()).query(Workers::read).optional();
   }
 
+  boolean any(CommunityId community) {
+    return jdbc.sql("select count(*) from outreach_worker where community_id = ?")
+            .param(community.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   List<OutreachWorker> in(CommunityId community) {
     return jdbc.sql(SELECT + "where community_id = ? order by display_name, id")
         .param(community.value())
