@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The road open to others; docs/api.md describes it. */
@@ -43,7 +44,7 @@ class KioskApi {
     return ResponseEntity.noContent().cacheControl(CacheControl.noStore()).build();
   }
 
-  @PostMapping(path = "/api/kiosk/requests", consumes = JOSE)
+  @PostMapping("/api/kiosk/requests")
   ResponseEntity<ReceiptJson> receive(HttpServletRequest request) throws IOException {
     var receipt = desk.receive(envelope(request));
     return ResponseEntity.status(receipt.repeated() ? HttpStatus.OK : HttpStatus.CREATED)
@@ -51,14 +52,28 @@ class KioskApi {
         .body(ReceiptJson.of(receipt));
   }
 
-  @PostMapping(path = "/api/kiosk/follow-ups", consumes = JOSE)
+  @PostMapping("/api/kiosk/follow-ups")
   ResponseEntity<StatusJson> followUp(HttpServletRequest request) throws IOException {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
         .body(StatusJson.of(desk.followUp(envelope(request))));
   }
 
+  /** Any other method: a problem like the others, not a page. */
+  @RequestMapping({"/api/kiosk/requests", "/api/kiosk/follow-ups"})
+  void otherMethod() {
+    throw new Body.Refused(
+        Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "Use POST."));
+  }
+
   private static Envelope envelope(HttpServletRequest request) throws IOException {
+    if (!JOSE.equals(request.getContentType())) {
+      throw new Body.Refused(
+          Problem.of(
+              HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+              "unsupported-media-type",
+              "Send Content-Type: application/jose."));
+    }
     var kiosk = header(request, "Passerelle-Kiosk");
     var id = header(request, "Idempotency-Key");
     return new Envelope(id, kiosk(kiosk), RecognisedKiosk.of(request), Body.read(request));

@@ -10,8 +10,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -85,21 +83,6 @@ class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(Body.Refused refusal) {
     return body(refusal.problem());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> unsupported(HttpMediaTypeNotSupportedException e) {
-    return body(
-        Problem.of(
-            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-            "unsupported-media-type",
-            "Send Content-Type: application/jose."));
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> method(HttpRequestMethodNotSupportedException e) {
-    return body(
-        Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "See docs/api.md."));
   }
 
   /** The disk did not confirm: the browser keeps the request and sends it again. */
