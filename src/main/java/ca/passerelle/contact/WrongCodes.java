@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class WrongCodes {
   static final int TRIES = 10;
   static final Duration ONE_MORE_EVERY = Duration.ofSeconds(30);
+  private static final Duration ALL = ONE_MORE_EVERY.multipliedBy(TRIES);
 
   private final Cache<KioskId, Bucket> buckets = Caffeine.newBuilder().maximumSize(10_000).build();
   private final Clock clock;
@@ -31,13 +32,12 @@ class WrongCodes {
 
   /** How long this kiosk must wait before a code is even looked at; empty when it need not. */
   Optional<Duration> mustWait(KioskId kiosk) {
+    var now = clock.instant();
     var bucket = buckets.getIfPresent(kiosk);
-    if (bucket == null) {
+    if (bucket == null || isPast(bucket, now)) {
       return Optional.empty();
     }
-    var wait =
-        Duration.between(clock.instant(), bucket.fullAt())
-            .minus(ONE_MORE_EVERY.multipliedBy(TRIES - 1L));
+    var wait = Duration.between(now, bucket.fullAt()).minus(ALL.minus(ONE_MORE_EVERY));
     return wait.isPositive() ? Optional.of(wait) : Optional.empty();
   }
 
@@ -45,11 +45,17 @@ class WrongCodes {
     var now = clock.instant();
     buckets
         .asMap()
-        .merge(
+        .compute(
             kiosk,
-            new Bucket(now.plus(ONE_MORE_EVERY)),
-            (before, _) ->
-                new Bucket(
-                    (before.fullAt().isAfter(now) ? before.fullAt() : now).plus(ONE_MORE_EVERY)));
+            (_, before) -> {
+              var from = before == null || isPast(before, now) ? now : before.fullAt();
+              var later = from.plus(ONE_MORE_EVERY);
+              return new Bucket(later.isAfter(now.plus(ALL)) ? now.plus(ALL) : later);
+            });
+  }
+
+  /** Full again; or from a time that will not come soon, since the clock was set back. */
+  private static boolean isPast(Bucket bucket, Instant now) {
+    return bucket.fullAt().isBefore(now) || bucket.fullAt().isAfter(now.plus(ALL));
   }
 }
