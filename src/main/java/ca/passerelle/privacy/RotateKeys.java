@@ -6,7 +6,7 @@ import ca.passerelle.startup.Command;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * {@code ./passerelle keys rotate}: a new key for sealing, and everything personal encrypted again
@@ -18,9 +18,9 @@ class RotateKeys implements Command {
   private final Sealing sealing;
   private final Vault vault;
   private final KeyCabinet cabinet;
-  private final TransactionTemplate transaction;
+  private final TransactionOperations transaction;
 
-  RotateKeys(Sealing sealing, Vault vault, KeyCabinet cabinet, TransactionTemplate transaction) {
+  RotateKeys(Sealing sealing, Vault vault, KeyCabinet cabinet, TransactionOperations transaction) {
     this.transaction = transaction;
     this.sealing = sealing;
     this.vault = vault;

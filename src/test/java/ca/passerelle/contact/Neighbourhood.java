@@ -1,0 +1,108 @@
+package ca.passerelle.contact;
+
+import ca.passerelle.authority.Actor;
+import ca.passerelle.authority.Grant;
+import ca.passerelle.authority.Role;
+import ca.passerelle.privacy.Sealing;
+import ca.passerelle.shared.AccountId;
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.ContactRequestId;
+import ca.passerelle.shared.KioskId;
+import ca.passerelle.shared.WorkerId;
+import ca.passerelle.testsupport.Acting;
+import ca.passerelle.testsupport.CitizenForm;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The people around the desk, in tests: a citizen at the web site, workers, a coordinator. */
+final class Neighbourhood {
+  static final CommunityId HERE = new CommunityId("quartier-demo");
+  static final CommunityId ELSEWHERE = new CommunityId("jonquiere");
+  static final String WEB = "web-quartier-demo";
+  static final WorkerId AMINA = new WorkerId("amina");
+  static final WorkerId SAMUEL = new WorkerId("samuel");
+
+  private final ContactDesk desk;
+  private final Sealing sealing;
+
+  Neighbourhood(ApplicationContext context) {
+    this.desk = context.getBean(ContactDesk.class);
+    this.sealing = context.getBean(Sealing.class);
+  }
+
+  ContactDesk desk() {
+    return desk;
+  }
+
+  Envelope envelope(CitizenForm form) {
+    return new Envelope(
+        form.id(),
+        new KioskId(form.kiosk()),
+        Optional.empty(),
+        form.sealed(sealing.publicKeySet()));
+  }
+
+  ContactRequestId sends(CitizenForm form) {
+    return desk.receive(envelope(form)).id();
+  }
+
+  ContactRequestId sendsARequest() {
+    return sends(CitizenForm.request(WEB));
+  }
+
+  FollowUpStatus.Standing looks(CitizenForm of) {
+    return (FollowUpStatus.Standing) comesBack(CitizenForm.followUp(WEB, of.code(), "look"));
+  }
+
+  FollowUpStatus comesBack(CitizenForm followUp) {
+    return desk.followUp(envelope(followUp));
+  }
+
+  static Actor worker(WorkerId worker, CommunityId community) {
+    return new Actor(
+        new AccountId(
+            UUID.nameUUIDFromBytes(
+                worker.value().getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+        Optional.of(worker),
+        worker.value(),
+        Set.of(new Grant(Role.WORKER, community)));
+  }
+
+  static Actor coordinator(CommunityId community) {
+    return new Actor(
+        new AccountId(UUID.randomUUID()),
+        Optional.empty(),
+        "coordination",
+        Set.of(new Grant(Role.COORDINATOR, community)));
+  }
+
+  static void as(WorkerId worker, Runnable work) {
+    as(worker(worker, HERE), work);
+  }
+
+  static void as(Actor actor, Runnable work) {
+    as(
+        actor,
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  static <T> T as(WorkerId worker, Supplier<T> work) {
+    return as(worker(worker, HERE), work);
+  }
+
+  static <T> T as(Actor actor, Supplier<T> work) {
+    SecurityContextHolder.setContext(Acting.as(actor));
+    try {
+      return work.get();
+    } finally {
+      SecurityContextHolder.clearContext();
+    }
+  }
+}
