@@ -69,8 +69,10 @@ class KeyCabinetTest {
 
   @Test
   void theRefusalIsShownAsTwoSentences() {
-    FailureAnalysis shown = java.util.Objects.requireNonNull(
-        new KeysRefusedAnalyzer().analyze(new KeysRefused("The key is missing.", "Bring it back.")));
+    FailureAnalysis shown =
+        java.util.Objects.requireNonNull(
+            new KeysRefusedAnalyzer()
+                .analyze(new KeysRefused("The key is missing.", "Bring it back.")));
     assertThat(shown.getDescription()).isEqualTo("The key is missing.");
     assertThat(shown.getAction()).isEqualTo("Bring it back.");
   }
