@@ -122,7 +122,7 @@ export class CrisisLines extends LitElement {
         line.call
           ? line.callHref
             ? html`<a class="number" href=${line.callHref}>${number}</a>`
-            : html`<p class="number">${number}</p>`
+            : html`<div class="number">${number}</div>`
           : nothing
       }
       <p class="notes">

@@ -35,8 +35,11 @@ export class WaysOn extends LitElement {
         gap: 12px;
       }
 
-      li > * {
+      li > .button,
+      li > .card {
         display: flex;
+        box-sizing: border-box;
+        width: 100%;
         gap: 18px;
         align-items: center;
         justify-content: flex-start;

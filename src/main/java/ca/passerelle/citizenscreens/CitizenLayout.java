@@ -48,7 +48,7 @@ class CitizenLayout extends Div
     var head = new Header(brand, languages);
     head.addClassName("citizen-head");
     main.addClassName("citizen-main");
-    main.getElement().setAttribute("tabindex", "-1");
+    main.getElement().setAttribute("tabindex", "0");
     bar.addClassName("citizen-bar");
     add(head, main, bar, guard, new Outbox());
     languages.onChosen(event -> speak(Language.of(Locale.forLanguageTag(event.language()))));
