@@ -3,7 +3,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 /** A footbridge between two sides of a neighbourhood, and two people who meet on it. */
 export function scenery(): SVGTemplateResult {
   return svg`
-    <circle cx="1006" cy="92" r="54" class="sun"></circle>
+    <circle cx="640" cy="150" r="92" class="sun"></circle>
     <path class="hill" d="M0 236 C180 150 330 168 470 214 C640 268 760 190 930 178 C1090 168 1200 200 1280 188 V320 H0Z"></path>
     <g class="town">
       ${house(64, 150, 92, 104)}${house(156, 128, 84, 126)}${house(240, 160, 74, 94)}

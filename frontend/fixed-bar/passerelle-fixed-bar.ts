@@ -28,7 +28,7 @@ export class FixedBar extends LitElement {
         background: var(--pine-deep);
       }
 
-      a,
+      a.button,
       button {
         width: 100%;
         min-height: 76px;
@@ -45,14 +45,14 @@ export class FixedBar extends LitElement {
         --focus-gap: var(--pine-deep);
       }
 
-      a[aria-current='page'],
+      a.button[aria-current='page'],
       button[aria-expanded='true'] {
         border-color: var(--on-pine-deep);
         background: var(--on-pine-deep);
         color: var(--pine-deep);
       }
 
-      a.talk {
+      a.button.talk {
         border-color: var(--sun);
         background: var(--sun);
         color: var(--sun-ink);
@@ -60,15 +60,15 @@ export class FixedBar extends LitElement {
         font-weight: 800;
       }
 
-      a.urgence {
+      a.button.urgence {
         border-color: var(--card);
         background: var(--card);
         color: var(--alert);
         font-weight: 800;
       }
 
-      a.talk[aria-current='page'],
-      a.urgence[aria-current='page'] {
+      a.button.talk[aria-current='page'],
+      a.button.urgence[aria-current='page'] {
         box-shadow: inset 0 0 0 4px currentcolor;
       }
 
@@ -77,14 +77,14 @@ export class FixedBar extends LitElement {
           gap: 8px;
         }
 
-        a,
+        a.button,
         button {
           flex-direction: column;
           gap: 4px;
           font-size: 1.0625rem;
         }
 
-        a.talk {
+        a.button.talk {
           font-size: 1.1875rem;
         }
       }
@@ -96,7 +96,7 @@ export class FixedBar extends LitElement {
           padding: 8px 10px max(8px, env(safe-area-inset-bottom));
         }
 
-        a,
+        a.button,
         button {
           grid-column: span 2;
           min-height: 64px;
@@ -105,13 +105,13 @@ export class FixedBar extends LitElement {
           font-size: 0.9375rem;
         }
 
-        a.talk,
-        a.urgence {
+        a.button.talk,
+        a.button.urgence {
           flex-direction: row;
           gap: 10px;
         }
 
-        a.talk {
+        a.button.talk {
           grid-column: span 4;
         }
       }
@@ -122,7 +122,7 @@ export class FixedBar extends LitElement {
         padding-block: 8px;
       }
 
-      :host(.enlarged) a,
+      :host(.enlarged) a.button,
       :host(.enlarged) button {
         grid-column: span 2;
         flex-direction: row;
@@ -132,8 +132,8 @@ export class FixedBar extends LitElement {
         overflow-wrap: anywhere;
       }
 
-      :host(.enlarged) a.talk,
-      :host(.enlarged) a.urgence {
+      :host(.enlarged) a.button.talk,
+      :host(.enlarged) a.button.urgence {
         grid-column: span 3;
       }
     `,

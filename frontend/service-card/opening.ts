@@ -46,7 +46,7 @@ export const openingStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 18px;
+    gap: 4px 16px;
     align-items: center;
     font-size: var(--text-small);
   }

@@ -9,6 +9,7 @@ export interface ServiceInBrief {
   summary: string;
   opening: Opening;
   facts: Fact[];
+  languages?: Fact | null;
   href: string;
 }
 
@@ -47,6 +48,22 @@ export class ServiceCard extends LitElement {
         text-wrap: pretty;
       }
 
+      .head {
+        display: flex;
+        gap: 16px;
+        align-items: flex-start;
+        justify-content: space-between;
+      }
+
+      .head .fact {
+        flex: none;
+        min-height: 0;
+        padding-block-start: 4px;
+        color: var(--ink-soft);
+        font-size: 1rem;
+        letter-spacing: 0.04em;
+      }
+
       .about {
         color: var(--ink-soft);
         font-size: var(--text-small);
@@ -66,7 +83,10 @@ export class ServiceCard extends LitElement {
     const service = this.service;
     if (!service) return nothing;
     return html`<a href=${service.href}>
-      <h2>${service.name}</h2>
+      <span class="head">
+        <h2>${service.name}</h2>
+        ${service.languages ? factList([service.languages]) : nothing}
+      </span>
       <p class="about">${service.summary || service.organization}</p>
       <p class="facts">${openingTag(service.opening)}${factList(service.facts)}</p>
     </a>`;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A service of the directory as a card on the screen of one kiosk. */
 record Cards(Wording wording, KioskId kiosk) {
@@ -20,6 +21,7 @@ record Cards(Wording wording, KioskId kiosk) {
             service.summary().map(wording::in).orElse(""),
             wording.opening(service.open()),
             facts(service),
+            languages(service),
             CitizenRoutes.service(kiosk, service.id())));
   }
 
@@ -40,10 +42,13 @@ record Cards(Wording wording, KioskId kiosk) {
     if (service.stepFree().orElse(false)) {
       facts.add(new Fact("accessibility", "", wording.say("citizen.fact.stepfree")));
     }
-    if (!service.languages().isEmpty()) {
-      facts.add(new Fact("languages", codes(service), wording.languages(service.languages())));
-    }
     return facts;
+  }
+
+  private @Nullable Fact languages(ServiceSummary service) {
+    return service.languages().isEmpty()
+        ? null
+        : new Fact("", codes(service), wording.languages(service.languages()));
   }
 
   private static String codes(ServiceSummary service) {

@@ -167,7 +167,11 @@ record Sheets(Wording wording, Visit visit) {
   }
 
   private List<Day> week(ServiceSheet.Site site) {
-    return site.week().stream().map(this::day).toList();
+    return always(site) ? List.of() : site.week().stream().map(this::day).toList();
+  }
+
+  private static boolean always(ServiceSheet.Site site) {
+    return site.open() instanceof OpenState.Open(var until) && until.isEmpty();
   }
 
   private Day day(DayHours day) {
@@ -191,6 +195,9 @@ record Sheets(Wording wording, Visit visit) {
 
   private List<String> remarks(ServiceSheet.Site site) {
     var lines = new ArrayList<String>();
+    if (always(site)) {
+      lines.add(say("citizen.sheet.always"));
+    }
     if (site.open() instanceof OpenState.Unknown) {
       lines.add(say("citizen.sheet.hours.unknown"));
     }
