@@ -31,8 +31,6 @@ export class Attract extends LitElement {
         position: relative;
         display: flex;
         flex-direction: column;
-        height: 100%;
-        min-height: 100%;
         cursor: pointer;
       }
 
@@ -45,7 +43,7 @@ export class Attract extends LitElement {
         gap: 24px 40px;
         align-content: center;
         align-items: center;
-        padding: 24px var(--page) clamp(120px, 25vh, 250px);
+        padding: 20px var(--page) clamp(130px, 31vh, 330px);
       }
 
       .front.alone {
@@ -57,7 +55,7 @@ export class Attract extends LitElement {
         inset-inline: 0;
         bottom: 0;
         width: 100%;
-        height: clamp(130px, 34vh, 340px);
+        height: clamp(130px, 35vh, 400px);
         pointer-events: none;
       }
 

@@ -87,16 +87,22 @@ export class WaysOn extends LitElement {
 
   @property() heading = '';
   @property() text = '';
+  /** The screen has a title of its own already. */
+  @property({ type: Boolean }) within = false;
   @property({ attribute: false }) ways: Way[] = [];
 
   override render() {
     return html`
-      ${this.heading ? html`<h1>${this.heading}</h1>` : nothing}
-      ${this.text ? html`<p class="text">${this.text}</p>` : nothing}
+      ${this.headed()} ${this.text ? html`<p class="text">${this.text}</p>` : nothing}
       <ul>
         ${this.ways.map((way) => html`<li>${this.way(way)}</li>`)}
       </ul>
     `;
+  }
+
+  private headed() {
+    if (!this.heading) return nothing;
+    return this.within ? html`<h2>${this.heading}</h2>` : html`<h1>${this.heading}</h1>`;
   }
 
   private way(way: Way) {

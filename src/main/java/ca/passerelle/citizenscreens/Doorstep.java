@@ -28,6 +28,7 @@ abstract class Doorstep extends Div implements HasDynamicTitle {
 
   final void show(String heading, String text, List<Way> ways) {
     removeAll();
+    getElement().executeJs("document.documentElement.lang = $0", getLocale().getLanguage());
     var brand = new Brand();
     brand.show(getTranslation("app.name"), "", "", getTranslation("citizen.brand.label"));
     var head = new Header(brand);

@@ -41,7 +41,7 @@ class NeedView extends Screen {
         directory.services(
             community, need.id(), ServiceFilter.NONE, visit.from(), visit.now().toInstant());
     if (all.isEmpty()) {
-      add(Ways.nothingFor(wording(visit), visit, need.id()));
+      add(Ways.nothingFor(wording(visit), visit, need.id()).within());
       return;
     }
     add(

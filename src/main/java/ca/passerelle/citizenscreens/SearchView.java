@@ -40,7 +40,9 @@ class SearchView extends Screen {
     add(top);
     var found = found(visit, ServiceFilter.NONE);
     if (found.isEmpty()) {
-      add(Ways.nothingFound(wording(visit), visit));
+      if (!Choices.of(page).words().isBlank()) {
+        add(Ways.nothingFound(wording(visit), visit).within());
+      }
       add(new NeedGrid(needs.all(visit.community().id()), visit.at(), this::in));
       return;
     }

@@ -20,4 +20,10 @@ public final class WaysOn extends Component {
     getElement().setProperty("text", text);
     getElement().setPropertyList("ways", ways);
   }
+
+  /** For a screen that has a title of its own already. */
+  public WaysOn within() {
+    getElement().setProperty("within", true);
+    return this;
+  }
 }

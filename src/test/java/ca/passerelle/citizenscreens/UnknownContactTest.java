@@ -9,7 +9,7 @@ class UnknownContactTest extends CitizenStory {
   @Test
   void whatIsUnknownIsSaidAndSendsTo211() {
     walkTo("borne/web-mercier-est/accueil?langue=fr");
-    touchTile("Manger");
+    searchFor("Maison des Familles");
     assertThat(cards()).isNotEmpty();
     assertThat(screen()).contains("Horaire à confirmer");
     touchCard(cardNames().getFirst());

@@ -123,7 +123,9 @@ class TranslationsTest {
   }
 
   private static long words(String text) {
-    return Stream.of(text.trim().split("[\\s\\u00a0]+", -1)).filter(word -> !word.isEmpty()).count();
+    return Stream.of(text.trim().split("[\\s\\u00a0]+", -1))
+        .filter(word -> !word.isEmpty())
+        .count();
   }
 
   private static List<String> languages() {
