@@ -166,6 +166,13 @@ class LocationStore implements ConfigSection<LocationEntry> {
   @Override
   public void remove(CommunityId community, String key) {
     var id = Ids.location(community, key);
+    var known =
+        jdbc.sql("delete from location where community_id = ? and id = ?")
+            .params(community.value(), id)
+            .update();
+    if (known == 0) {
+      return;
+    }
     phones.forget(community, id);
     translations.forget(community, id);
     for (var table : List.of("address", "accessibility")) {
@@ -173,8 +180,5 @@ class LocationStore implements ConfigSection<LocationEntry> {
           .params(community.value(), id)
           .update();
     }
-    jdbc.sql("delete from location where community_id = ? and id = ?")
-        .params(community.value(), id)
-        .update();
   }
 }

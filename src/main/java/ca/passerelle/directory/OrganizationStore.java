@@ -96,11 +96,14 @@ class OrganizationStore implements ConfigSection<OrganizationEntry> {
   @Override
   public void remove(CommunityId community, String key) {
     var id = Ids.organization(community, key);
-    phones.forget(community, id);
-    languages.forget(community, id);
-    translations.forget(community, id);
-    jdbc.sql("delete from organization where community_id = ? and id = ?")
-        .params(community.value(), id)
-        .update();
+    var known =
+        jdbc.sql("delete from organization where community_id = ? and id = ?")
+            .params(community.value(), id)
+            .update();
+    if (known > 0) {
+      phones.forget(community, id);
+      languages.forget(community, id);
+      translations.forget(community, id);
+    }
   }
 }

@@ -150,12 +150,15 @@ class ServiceStore {
 
   void remove(CommunityId community, String slug) {
     var id = Ids.service(community, slug);
-    phones.forget(community, id);
-    languages.forget(community, id);
-    parts.forget(community, id);
-    translations.forget(community, id);
-    jdbc.sql("delete from service where community_id = ? and id = ?")
-        .params(community.value(), id)
-        .update();
+    var known =
+        jdbc.sql("delete from service where community_id = ? and id = ?")
+            .params(community.value(), id)
+            .update();
+    if (known > 0) {
+      phones.forget(community, id);
+      languages.forget(community, id);
+      parts.forget(community, id);
+      translations.forget(community, id);
+    }
   }
 }
