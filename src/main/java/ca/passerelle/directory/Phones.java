@@ -39,13 +39,11 @@ class Phones {
   }
 
   void forget(CommunityId community, UUID owner) {
-    jdbc.sql(
-            """
-            delete from translation where community_id = ? and resource_id in
-              (select id from phone where community_id = ? and owner_id = ?)
-            """)
-        .params(community.value(), community.value(), owner)
-        .update();
+    jdbc.sql("select id from phone where community_id = ? and owner_id = ?")
+        .params(community.value(), owner)
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .list()
+        .forEach(id -> translations.forget(community, id));
     jdbc.sql("delete from phone where community_id = ? and owner_id = ?")
         .params(community.value(), owner)
         .update();

@@ -105,30 +105,31 @@ class ServiceParts {
   }
 
   void forget(CommunityId community, UUID service) {
-    var site = "select id from service_at_location where community_id = ? and service_id = ?";
-    for (var part :
-        List.of(
-            "select id from required_document where community_id = ? and service_id = ?",
-            site,
-            "select id from schedule where community_id = ? and service_at_location_id in (select id from service_at_location where service_id = ?)")) {
-      jdbc.sql(
-              "delete from translation where community_id = ? and resource_id in (%s)"
-                  .formatted(part))
-          .params(community.value(), community.value(), service)
-          .update();
+    var sites = ids("service_at_location", "service_id", community, service);
+    for (var site : sites) {
+      ids("schedule", "service_at_location_id", community, site)
+          .forEach(id -> translations.forget(community, id));
+      delete("schedule", "service_at_location_id", community, site);
+      translations.forget(community, site);
     }
-    jdbc.sql(
-            "delete from schedule where community_id = ? and service_at_location_id in (%s)"
-                .formatted(site))
-        .params(community.value(), community.value(), service)
-        .update();
+    ids("required_document", "service_id", community, service)
+        .forEach(id -> translations.forget(community, id));
     for (var table : List.of("service_at_location", "required_document", "cost_option")) {
-      jdbc.sql("delete from %s where community_id = ? and service_id = ?".formatted(table))
-          .params(community.value(), service)
-          .update();
+      delete(table, "service_id", community, service);
     }
-    jdbc.sql("delete from attribute where community_id = ? and link_id = ?")
-        .params(community.value(), service)
+    delete("attribute", "link_id", community, service);
+  }
+
+  private List<UUID> ids(String table, String owner, CommunityId community, UUID id) {
+    return jdbc.sql("select id from %s where community_id = ? and %s = ?".formatted(table, owner))
+        .params(community.value(), id)
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .list();
+  }
+
+  private void delete(String table, String owner, CommunityId community, UUID id) {
+    jdbc.sql("delete from %s where community_id = ? and %s = ?".formatted(table, owner))
+        .params(community.value(), id)
         .update();
   }
 }
