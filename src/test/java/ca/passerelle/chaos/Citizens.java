@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -29,6 +30,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Citizens {
   private static final String KIOSK = "web-quartier-demo";
   private static final int BROWSERS = 4;
+  private static final int ENOUGH = 20;
 
   private final Path receipts;
   private final Map<String, CitizenForm> acknowledged = new ConcurrentHashMap<>();
@@ -53,7 +55,7 @@ final class Citizens {
 
   /** Sends until the server dies. */
   final class Load implements AutoCloseable {
-    private final CountDownLatch firstReceipt = new CountDownLatch(1);
+    private final CountDownLatch enough = new CountDownLatch(ENOUGH);
     private final List<Thread> browsers = new ArrayList<>();
     private final HttpClient http = client();
 
@@ -64,8 +66,11 @@ final class Citizens {
       }
     }
 
-    void awaitFirstReceipt() throws InterruptedException {
-      firstReceipt.await();
+    /** A kill must have something to break. */
+    void awaitReceipts() throws InterruptedException {
+      if (!enough.await(1, TimeUnit.MINUTES)) {
+        throw new IllegalStateException("The server gives no receipts");
+      }
     }
 
     private void sendUntilItDies(URI origin, String keys) {
@@ -77,7 +82,7 @@ final class Citizens {
             throw new IllegalStateException("Refused: " + answer.body());
           }
           note(form, answer);
-          firstReceipt.countDown();
+          enough.countDown();
         } catch (IOException died) {
           again(form);
           return;

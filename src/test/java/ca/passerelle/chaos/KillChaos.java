@@ -118,7 +118,7 @@ final class KillChaos {
   private List<CitizenForm> loadThenKill(PasserelleProcess server) throws InterruptedException {
     var before = new HashSet<>(citizens.acknowledged().keySet());
     try (var load = citizens.new Load(server.origin())) {
-      load.awaitFirstReceipt();
+      load.awaitReceipts();
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50 + random.nextInt(1000)));
       server.kill();
     }
