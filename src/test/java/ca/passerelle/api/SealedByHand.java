@@ -23,8 +23,7 @@ import javax.crypto.spec.SecretKeySpec;
 final class SealedByHand {
   private SealedByHand() {}
 
-  static String seal(
-      String header, String content, byte[] sharedSecret, byte[] iv)
+  static String seal(String header, String content, byte[] sharedSecret, byte[] iv)
       throws GeneralSecurityException {
     var protectedHeader = base64url(header.getBytes(StandardCharsets.UTF_8));
     var cipher = Cipher.getInstance("AES/GCM/NoPadding");
