@@ -51,6 +51,7 @@ class BoardColumn extends Section {
   }
 
   private void count() {
+    setClassName("nothing", list.getComponentCount() == 0);
     count.setText(String.valueOf(list.getComponentCount()));
     none.setVisible(list.getComponentCount() == 0);
     list.setVisible(list.getComponentCount() > 0);

@@ -56,12 +56,12 @@ class ClosePanel extends Panel {
   }
 
   private void askWhatIsMissing() {
-    var need = new Choices("unmet-need");
+    var need = new Choices("unmet-need").with("", words.of("worker.close.choose-need"));
     Stream.concat(
             needs.stream().filter(one -> asked.contains(one.id())),
             needs.stream().filter(one -> !asked.contains(one.id())))
         .forEach(one -> need.with(one.id().value(), one.label().in(words.language())));
-    need.setValue(asked.stream().findFirst().map(NeedId::value).orElse(""));
+    asked.stream().findFirst().ifPresent(one -> need.setValue(one.value()));
     var needLabel = new NativeLabel(words.of("worker.close.which-need"));
     needLabel.setFor(need);
     var reason = new Choices("unmet-reason").with("", words.of("worker.close.choose"));

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Someone a request can go to: name, whether on duty, languages, and how much they hold. */
+/** Someone a request can go to: name, how much they hold, languages; off duty is said. */
 class ColleagueButton extends Action {
   /**
    * @param load in words; empty when whoever looks need not know
@@ -17,10 +17,7 @@ class ColleagueButton extends Action {
         worker.languages().stream().map(words::name).sorted().collect(Collectors.joining(", "));
     var about =
         new Span(
-            Stream.of(
-                    words.of(worker.onDuty() ? "worker.duty.on" : "worker.duty.off"),
-                    load,
-                    languages)
+            Stream.of(worker.onDuty() ? "" : words.of("worker.duty.off"), load, languages)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")));
     about.addClassName("colleague-about");

@@ -66,8 +66,11 @@ class MineView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     add(new H1(getTranslation("worker.mine.title")));
     if (console.mine().isEmpty()) {
       add(new Empty("worker.mine.empty", "worker.mine.empty-hint"));
+    } else {
+      add(
+          new H2(getTranslation("worker.mine.open", console.mine().size())),
+          list(console.mine(), when));
     }
-    add(list(console.mine(), when));
     var closed = lines.of(desk.closedLately());
     if (!closed.isEmpty()) {
       add(new H2(getTranslation("worker.mine.closed")), list(closed, when));

@@ -1,0 +1,177 @@
+package ca.passerelle.workerscreens;
+
+import ca.passerelle.authority.Actor;
+import ca.passerelle.authority.Grant;
+import ca.passerelle.authority.Role;
+import ca.passerelle.contact.ContactDesk;
+import ca.passerelle.contact.Envelope;
+import ca.passerelle.privacy.Sealing;
+import ca.passerelle.shared.AccountId;
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.ContactRequestId;
+import ca.passerelle.shared.KioskId;
+import ca.passerelle.shared.WorkerId;
+import ca.passerelle.testsupport.Acting;
+import ca.passerelle.testsupport.CitizenForm;
+import ca.passerelle.testsupport.MutableClock;
+import ca.passerelle.testsupport.PasserelleTest;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** What the stories of workers and coordinators share: a citizen who asks, people who act. */
+@PasserelleTest
+abstract class ConsoleStory extends SpringBrowserlessTest {
+  static final CommunityId DEMO = new CommunityId("quartier-demo");
+
+  @Autowired ContactDesk desk;
+  @Autowired MutableClock clock;
+  @Autowired private Sealing sealing;
+
+  @Autowired
+  @Qualifier(LiveConfiguration.EXECUTOR)
+  private ExecutorService live;
+
+  @BeforeEach
+  void inFrench() {
+    UI.getCurrent().setLocale(Locale.CANADA_FRENCH);
+  }
+
+  ContactRequestId aCitizenAsks() {
+    return aCitizenAsks(aboutFood());
+  }
+
+  ContactRequestId aCitizenAsks(CitizenForm form) {
+    desk.receive(sealed(form));
+    return new ContactRequestId(UUID.fromString(form.id()));
+  }
+
+  void aCitizenActs(CitizenForm followUp) {
+    desk.followUp(sealed(followUp));
+  }
+
+  private Envelope sealed(CitizenForm form) {
+    return new Envelope(
+        form.id(),
+        new KioskId(form.kiosk()),
+        Optional.empty(),
+        form.sealed(sealing.publicKeySet()));
+  }
+
+  static CitizenForm aboutFood() {
+    return CitizenForm.request("web-quartier-demo").with("needs", List.of("food"));
+  }
+
+  static CitizenForm urgent() {
+    return aboutFood().with("urgent", true);
+  }
+
+  static CitizenForm onlyInTheEvening() {
+    return aboutFood()
+        .with("name", "Une amie")
+        .with(
+            "safety",
+            Map.of(
+                "times",
+                Set.of("evening"),
+                "voicemail",
+                false,
+                "callerName",
+                "clinic",
+                "note",
+                "Pas devant les enfants"));
+  }
+
+  /** Someone else acts; then it is this person's turn again. */
+  void meanwhile(String worker, Runnable act) {
+    var me = SecurityContextHolder.getContext();
+    SecurityContextHolder.setContext(Acting.as(worker(worker)));
+    try {
+      act.run();
+    } finally {
+      SecurityContextHolder.setContext(me);
+    }
+  }
+
+  private static Actor worker(String id) {
+    return new Actor(
+        new AccountId(UUID.randomUUID()),
+        Optional.of(new WorkerId(id)),
+        id,
+        Set.of(new Grant(Role.WORKER, DEMO)));
+  }
+
+  /** Everything told so far has reached this window. */
+  void newsArrives() {
+    try {
+      live.submit(() -> {}).get();
+    } catch (InterruptedException | ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    roundTrip();
+  }
+
+  /** What happens in {@code act} is told to no window before it is over. */
+  void beforeNewsArrives(Runnable act) {
+    var over = new CountDownLatch(1);
+    live.execute(() -> {
+      try {
+        over.await();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
+    });
+    try {
+      act.run();
+    } finally {
+      over.countDown();
+    }
+  }
+
+  <T extends Component> T card(Class<T> type, ContactRequestId id) {
+    return find(type).withAttribute("data-request", id.toString()).single();
+  }
+
+  boolean shows(Class<? extends Component> type, ContactRequestId id) {
+    return find(type).withAttribute("data-request", id.toString()).exists();
+  }
+
+  void tap(String button) {
+    test(find(NativeButton.class).withText(button).single()).click();
+  }
+
+  void tap(String button, Component inside) {
+    test(find(NativeButton.class, inside).withText(button).single()).click();
+  }
+
+  /** All a person reads there. */
+  static String read(Component part) {
+    return part.getElement().getTextRecursively();
+  }
+
+  String notice() {
+    return find(Notice.class).all().stream().map(ConsoleStory::read).collect(Collectors.joining());
+  }
+
+  String page() {
+    return find(Paragraph.class).all().stream()
+        .map(ConsoleStory::read)
+        .collect(Collectors.joining("\n"));
+  }
+}

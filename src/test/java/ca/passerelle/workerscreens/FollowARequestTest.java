@@ -1,0 +1,173 @@
+package ca.passerelle.workerscreens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.passerelle.contact.Attempt;
+import ca.passerelle.contact.ContactRequest.State;
+import ca.passerelle.contact.Outcome;
+import ca.passerelle.shared.ContactRequestId;
+import ca.passerelle.testsupport.CitizenForm;
+import ca.passerelle.testsupport.WithActor;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@WithActor(worker = "amina")
+class FollowARequestTest extends ConsoleStory {
+  @Test
+  void howToReachThePersonSafelyComesFirst() {
+    var request = mine(onlyInTheEvening());
+    open(request);
+
+    assertThat(find(Panel.class).all().getFirst()).isInstanceOf(ReachPanel.class);
+    assertThat(read(find(ReachPanel.class).single()))
+        .contains("Une amie", "le soir", "Ne laissez pas de message vocal", "la clinique")
+        .contains("Pas devant les enfants");
+  }
+
+  @Test
+  void theNumberIsDialledWithOneTapOnlyWhenItIsSafe() {
+    var request = mine(onlyInTheEvening());
+    open(request);
+    assertThat(find(Anchor.class, find(ReachPanel.class).single()).exists()).isFalse();
+    assertThat(read(find(ReachPanel.class).single())).contains("Pas maintenant", "514");
+
+    clock.advance(Duration.ofHours(8)); // six in the evening
+    open(request);
+
+    assertThat(find(Anchor.class, find(ReachPanel.class).single()).single().getHref())
+        .isEqualTo("tel:+15145550100");
+  }
+
+  @Test
+  void whoHasNoTelephoneIsWrittenTo() {
+    var request = mine(aboutFood().with("reach", Map.of("way", "code")));
+    open(request);
+    find(TextBox.class).id("message-text").setValue("Je serai là mardi.");
+
+    tap("Laisser le message");
+
+    assertThat(notice()).contains("Message laissé");
+    assertThat(read(find(MessagesPanel.class).single())).contains("Je serai là mardi.");
+  }
+
+  @Test
+  void anAttemptIsLoggedInTwoTaps() {
+    var request = mine(aboutFood());
+    open(request);
+
+    tap("Appel", find(AttemptPanel.class).single());
+    tap("Pas de réponse");
+
+    assertThat(notice()).contains("Noté : Pas de réponse");
+    assertThat(desk.open(request).attempts())
+        .singleElement()
+        .matches(attempt -> attempt.result() == Attempt.Result.NO_ANSWER);
+    assertThat(read(find(HistoryPanel.class).single())).contains("Appel · Pas de réponse · Amina");
+  }
+
+  @Test
+  void theNextStepIsPlannedWithOneTap() {
+    var request = mine(aboutFood());
+    open(request);
+
+    tap("Dans 1 heure");
+
+    assertThat(desk.open(request).item().next())
+        .hasValueSatisfying(
+            next -> assertThat(next.at()).isEqualTo(clock.instant().plus(Duration.ofHours(1))));
+    assertThat(read(find(NextStepPanel.class).single())).contains("aujourd’hui à 11 h");
+  }
+
+  @Test
+  void closingWithoutAServiceAsksWhatIsMissingAndWhy() {
+    var request = mine(aboutFood());
+    open(request);
+    tap("Aucun service trouvé");
+
+    tap("Fermer la demande");
+    assertThat(read(find(ClosePanel.class).single())).contains("Choisissez le besoin et la raison");
+
+    find(Choices.class).id("unmet-reason").setValue("WAITING_LIST");
+    tap("Fermer la demande");
+
+    assertThat(notice()).contains("Demande fermée");
+    assertThat(desk.open(request).item().state())
+        .isInstanceOfSatisfying(
+            State.Closed.class,
+            closed -> assertThat(closed.outcome()).isEqualTo(Outcome.NO_SERVICE_FOUND));
+  }
+
+  @Test
+  void whatWasClosedTooSoonIsReopened() {
+    var request = mine(aboutFood());
+    open(request);
+    tap("Aidée");
+    tap("Fermer la demande");
+
+    navigate(MineView.class);
+    assertThat(read(card(FollowedCard.class, request))).contains("Aidée");
+    open(request);
+    tap("Rouvrir la demande");
+
+    assertThat(desk.mine()).extracting(item -> item.id()).contains(request);
+    assertThat(find(AttemptPanel.class).exists()).isTrue();
+  }
+
+  @Test
+  void givenBackItIsNoLongerMineToRead() {
+    var request = mine(onlyInTheEvening());
+    open(request);
+
+    tap("Remettre la demande");
+
+    assertThat(notice()).contains("Remise à l’équipe");
+    assertThat(find(ReachPanel.class).exists()).isFalse();
+    assertThat(desk.waiting(DEMO)).extracting(item -> item.id()).contains(request);
+  }
+
+  @Test
+  void itGoesToAColleague() {
+    var request = mine(onlyInTheEvening());
+    open(request);
+
+    tap("Thúy");
+
+    assertThat(notice()).contains("Transférée à Thúy");
+    assertThat(page()).contains("Thúy suit cette demande").doesNotContain("Une amie", "514");
+  }
+
+  @Test
+  void whatAnotherFollowsShowsNothingOfThePerson() {
+    var request = aCitizenAsks(onlyInTheEvening());
+    meanwhile("thuy", () -> desk.claim(request));
+
+    open(request);
+
+    assertThat(page()).contains("Thúy suit cette demande").doesNotContain("Une amie", "514");
+  }
+
+  @Test
+  void whatThePersonWithdrewIsGone() {
+    var form = onlyInTheEvening();
+    var request = mine(form);
+    open(request);
+
+    aCitizenActs(CitizenForm.followUp("web-quartier-demo", form.code(), "withdraw"));
+    newsArrives();
+
+    assertThat(find(ReachPanel.class).exists()).isFalse();
+    assertThat(page()).contains("n’existe plus").doesNotContain("Une amie", "514");
+  }
+
+  private ContactRequestId mine(CitizenForm form) {
+    var request = aCitizenAsks(form);
+    desk.claim(request);
+    return request;
+  }
+
+  private void open(ContactRequestId request) {
+    navigate(RequestView.class, Map.of("id", request.toString()));
+  }
+}
