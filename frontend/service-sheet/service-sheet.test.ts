@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { inside, mount, words } from '../testsupport/mount';
+import { ServiceSheet, type Sheet } from './passerelle-service-sheet';
+
+const sheet: Sheet = {
+  name: 'Dépannage alimentaire',
+  organization: 'Le Panier',
+  opening: { kind: 'LATER', words: 'Ouvre mardi à 9 h 30' },
+  facts: [],
+  sections: [{ pictogram: 'map-pin', title: 'Où', lines: ['Entrepôt', '12, rue des Tilleuls'] }],
+  weekTitle: 'Quand',
+  week: [
+    { day: 'lundi', hours: 'Fermé', today: true },
+    { day: 'mardi', hours: '9 h 30 – 12 h', today: false },
+  ],
+  weekNotes: ['Fermé les jours fériés.'],
+  unknown: null,
+  ask: 'Demander qu’on me contacte',
+  askHref: 'borne/demo-caisse/contact?service=1',
+  takeTitle: 'Emporter cette page',
+  takeHint: 'Visez ce code.',
+  takePath: 'borne/web-quartier-demo/service/1',
+  verified: 'Vérifié le 3 novembre 2026.',
+};
+
+describe('everything known about a service', () => {
+  it('lays the week out day by day and marks today', async () => {
+    const page = await mount(new ServiceSheet(), { sheet });
+    expect(page.renderRoot.querySelectorAll('tr')).toHaveLength(2);
+    expect(inside(page, 'tr.today th').textContent).toBe('lundi');
+  });
+
+  it('says large what nobody knows', async () => {
+    const known = await mount(new ServiceSheet(), { sheet });
+    expect(known.renderRoot.querySelector('.unknown')).toBeNull();
+    const unknown = await mount(new ServiceSheet(), {
+      sheet: { ...sheet, unknown: 'Coordonnées à confirmer. Composez le 211.' },
+    });
+    expect(inside(unknown, '.unknown').textContent).toContain('211');
+  });
+
+  it('leaves no empty week', async () => {
+    const page = await mount(new ServiceSheet(), { sheet: { ...sheet, week: [], weekNotes: [] } });
+    expect(words(page)).not.toContain('Quand');
+  });
+
+  it('can be taken away and asked about', async () => {
+    const page = await mount(new ServiceSheet(), { sheet });
+    expect(inside(page, 'svg.qr').getAttribute('aria-label')).toBe('Emporter cette page');
+    expect(inside(page, 'a.sun').getAttribute('href')).toBe(sheet.askHref);
+  });
+
+  it('says when it was last checked', async () => {
+    expect(words(await mount(new ServiceSheet(), { sheet }))).toContain('3 novembre 2026');
+  });
+});
