@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
@@ -35,6 +36,7 @@ class Console implements LiveScreen {
   private final Map<ContactRequestId, Line> open = new LinkedHashMap<>();
   private final List<Consumer<Line>> onChange = new CopyOnWriteArrayList<>();
   private final List<Runnable> onCount = new CopyOnWriteArrayList<>();
+  private @Nullable OutreachWorker me;
 
   Console(
       ContactDesk desk,
@@ -51,7 +53,15 @@ class Console implements LiveScreen {
     this.clock = clock;
   }
 
+  /** As last read: news of a request must not ask the database again for every window. */
   OutreachWorker worker() {
+    if (me == null) {
+      me = readWorker();
+    }
+    return me;
+  }
+
+  private OutreachWorker readWorker() {
     return outreach
         .worker(authority.worker())
         .orElseThrow(() -> new AccessDeniedException("Not a worker"));
@@ -62,6 +72,7 @@ class Console implements LiveScreen {
   }
 
   void load() {
+    me = readWorker();
     var read =
         Stream.concat(
                 lines.of(desk.waiting(worker().community())).stream(),
@@ -107,17 +118,18 @@ class Console implements LiveScreen {
 
   @Override
   public void dutyChanged() {
+    me = readWorker();
     onCount.forEach(Runnable::run);
   }
 
   void goOnDuty() {
     outreach.goOnDuty(authority.worker());
-    onCount.forEach(Runnable::run);
+    dutyChanged();
   }
 
   void goOffDuty() {
     outreach.goOffDuty(authority.worker());
-    onCount.forEach(Runnable::run);
+    dutyChanged();
   }
 
   Registration onChange(Consumer<Line> listener) {
