@@ -44,13 +44,14 @@ final class QueueBench {
   public static void main(String[] args) throws Exception {
     var folder = args.length > 0 ? Path.of(args[0]) : Path.of("target");
     Files.createDirectories(folder);
-    var data = Files.createTempDirectory(folder, "bench-queue");
+    var data = Files.createTempDirectory(folder.toAbsolutePath(), "bench-queue");
     try (var server =
         new SpringApplicationBuilder(Passerelle.class)
             .run(
                 "--server.port=0",
                 "--management.server.port=0",
                 "--passerelle.demo=true",
+                "--vaadin.productionMode=true",
                 "--passerelle.data-dir=" + data)) {
       measure(server, data);
     } finally {
