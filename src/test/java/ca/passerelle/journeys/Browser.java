@@ -66,6 +66,22 @@ final class Browser implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
+  /** The device can keep passkeys, and its owner always confirms. */
+  Browser withPasskeys() {
+    chrome.executeCdpCommand("WebAuthn.enable", Map.of());
+    chrome.executeCdpCommand(
+        "WebAuthn.addVirtualAuthenticator",
+        Map.of(
+            "options",
+            Map.of(
+                "protocol", "ctap2",
+                "transport", "internal",
+                "hasResidentKey", true,
+                "hasUserVerification", true,
+                "isUserVerified", true)));
+    return this;
+  }
+
   Browser go(String path) {
     driver.get(pages.apply(path).toString());
     return settled();

@@ -1,0 +1,103 @@
+package ca.passerelle.authority;
+
+import ca.passerelle.contact.ContactDesk;
+import ca.passerelle.contact.Envelope;
+import ca.passerelle.content.NewsDesk;
+import ca.passerelle.content.NewsItem;
+import ca.passerelle.directory.DirectoryDesk;
+import ca.passerelle.directory.EditedService;
+import ca.passerelle.privacy.Sealing;
+import ca.passerelle.shared.AccountId;
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.ContactRequestId;
+import ca.passerelle.shared.KioskId;
+import ca.passerelle.shared.WorkerId;
+import ca.passerelle.signin.AccountLine;
+import ca.passerelle.signin.Accounts;
+import ca.passerelle.signin.Login;
+import ca.passerelle.signin.NewAccount;
+import ca.passerelle.testsupport.Acting;
+import ca.passerelle.testsupport.CitizenForm;
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Something of one community for every kind of argument that services take. */
+class Samples {
+  private static final String KIOSK = "web-quartier-demo";
+
+  private final Map<Class<?>, Supplier<Object>> samples = new HashMap<>();
+
+  Samples(ApplicationContext context, CommunityId here, WorkerId worker) {
+    var news = context.getBean(NewsDesk.class);
+    var directory = context.getBean(DirectoryDesk.class);
+    SecurityContextHolder.setContext(Acting.as(Role.EDITOR, here));
+    NewsItem item = news.all(here).getFirst();
+    EditedService service =
+        directory.open(here, directory.services(here).getFirst().id()).orElseThrow();
+    SecurityContextHolder.setContext(Acting.as(Role.ADMINISTRATOR, here));
+    AccountId account =
+        context.getBean(Accounts.class).in(here).stream()
+            .map(AccountLine::account)
+            .filter(known -> known.worker().filter(worker::equals).isPresent())
+            .findFirst()
+            .orElseThrow()
+            .id();
+    SecurityContextHolder.clearContext();
+    give(here, worker, account, item, item.id(), item.entry());
+    give(service, service.id(), service.entry(), new KioskId("demo-caisse"), "texte");
+    give(Optional.empty(), 0L, Instant.parse("2026-11-24T15:00:00Z"));
+    samples.put(long.class, () -> 0L);
+    samples.put(Set.class, () -> Set.of(Role.EDITOR));
+    samples.put(
+        NewAccount.class,
+        () ->
+            new NewAccount(
+                here,
+                new Login("matrix-" + UUID.randomUUID().toString().substring(0, 8)),
+                "Matrice",
+                Optional.empty(),
+                Set.of(Role.EDITOR)));
+    samples.put(
+        ContactRequestId.class,
+        () -> request(context.getBean(ContactDesk.class), context.getBean(Sealing.class)));
+  }
+
+  Object[] argumentsOf(Method method) {
+    return Arrays.stream(method.getParameterTypes()).map(this::sample).toArray();
+  }
+
+  private void give(Object... values) {
+    for (var value : values) {
+      samples.put(value.getClass(), () -> value);
+    }
+  }
+
+  private Object sample(Class<?> type) {
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
+    var supplier = samples.get(type);
+    if (supplier == null) {
+      throw new AssertionError("The matrix needs a sample of " + type.getSimpleName());
+    }
+    return supplier.get();
+  }
+
+  /** A citizen's request that waits in the community. */
+  private static ContactRequestId request(ContactDesk desk, Sealing sealing) {
+    var form = CitizenForm.request(KIOSK);
+    desk.receive(
+        new Envelope(
+            form.id(), new KioskId(KIOSK), Optional.empty(), form.sealed(sealing.publicKeySet())));
+    return new ContactRequestId(UUID.fromString(form.id()));
+  }
+}
