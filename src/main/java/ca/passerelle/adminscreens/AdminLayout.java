@@ -22,10 +22,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 
 /** What stays around every administrator's screen: community, way around, way out. */
 @CssImport("./admin/admin.css")
+@RolesAllowed({"ADMINISTRATOR", "EDITOR"})
 class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private final transient Desk desk;
   private final transient Authority authority;

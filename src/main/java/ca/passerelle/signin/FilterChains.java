@@ -11,6 +11,8 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -40,7 +42,10 @@ class FilterChains {
       Usable usable,
       SignInAnswers answers,
       VaadinDefaultRequestCache asked,
-      SecurityHeaders headers) {
+      SecurityHeaders headers,
+      SecurityContextHolderStrategy strategy) {
+    // The filters for passkeys take the strategy there is when they are made.
+    SecurityContextHolder.setContextHolderStrategy(strategy);
     http.setSharedObject(
         VaadinSavedRequestAwareAuthenticationSuccessHandler.class, answers.welcome(asked));
     // The configurer of passkeys insists on one, although PasskeyCheck never asks it.

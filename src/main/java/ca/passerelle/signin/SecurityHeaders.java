@@ -1,8 +1,10 @@
 package ca.passerelle.signin;
 
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginEmbedderPolicyHeaderWriter.CrossOriginEmbedderPolicy;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -27,9 +29,20 @@ class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
           + " publickey-credentials-create=(self), publickey-credentials-get=(self),"
           + " screen-wake-lock=(self), serial=(), usb=(), web-share=(), xr-spatial-tracking=()";
 
+  /** Flow's pages come by a forward, which ends the answer behind the filter's back. */
+  private static final ObjectPostProcessor<HeaderWriterFilter> BEFORE_THE_ANSWER =
+      new ObjectPostProcessor<>() {
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+          filter.setShouldWriteHeadersEagerly(true);
+          return filter;
+        }
+      };
+
   @Override
   public void customize(HeadersConfigurer<HttpSecurity> headers) {
     headers
+        .withObjectPostProcessor(BEFORE_THE_ANSWER)
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
