@@ -157,7 +157,9 @@ export class Attract extends LitElement {
       }
 
       .sun {
-        fill: var(--sun);
+        fill: var(--scene-sun);
+        stroke: var(--sun);
+        stroke-width: 3;
       }
 
       .hill {
@@ -175,8 +177,11 @@ export class Attract extends LitElement {
         fill: var(--sun);
       }
 
+      .bank {
+        fill: var(--scene-ground);
+      }
+
       .door,
-      .bank,
       .leaves {
         fill: var(--pine);
       }
@@ -191,7 +196,7 @@ export class Attract extends LitElement {
       .water,
       .arm {
         fill: none;
-        stroke: var(--pine-deep);
+        stroke: var(--scene-line);
         stroke-linecap: round;
         stroke-width: 5;
       }
@@ -231,10 +236,6 @@ export class Attract extends LitElement {
 
       .person.right .arm {
         stroke: var(--pine);
-      }
-
-      :host-context(html[data-theme='contrast']) .deck {
-        stroke: var(--ink);
       }
 
       @media (max-width: 900px) {

@@ -68,11 +68,11 @@ export class CrisisLines extends LitElement {
         align-items: center;
         min-height: 44px;
         color: var(--alert);
-        font-size: 2rem;
+        font-size: min(2rem, 8vw);
         font-weight: 700;
         line-height: 1.1;
         text-decoration: none;
-        white-space: nowrap;
+        overflow-wrap: anywhere;
       }
 
       a.number {
@@ -84,12 +84,13 @@ export class CrisisLines extends LitElement {
 
       .first .number {
         color: var(--on-alert);
-        font-size: 3rem;
+        font-size: min(3rem, 14vw);
       }
 
       .notes {
         display: flex;
         flex-wrap: wrap;
+        min-width: 0;
         gap: 2px 18px;
         font-size: var(--text-small);
       }

@@ -61,7 +61,7 @@ export class FixedBar extends LitElement {
       }
 
       a.button.urgence {
-        border-color: var(--card);
+        border-color: var(--alert-edge);
         background: var(--card);
         color: var(--alert);
         font-weight: 800;
@@ -135,6 +135,16 @@ export class FixedBar extends LitElement {
       :host(.enlarged) a.button.talk,
       :host(.enlarged) a.button.urgence {
         grid-column: span 3;
+      }
+
+      @media (max-width: 760px) {
+        :host(.enlarged) a.button,
+        :host(.enlarged) button {
+          flex-direction: column;
+          gap: 2px;
+          min-height: 76px;
+          overflow-wrap: normal;
+        }
       }
     `,
   ];

@@ -38,7 +38,8 @@ export class LanguageChoice extends LitElement {
 
       @media (max-width: 600px) {
         button {
-          padding-inline: 12px;
+          padding-inline: 10px;
+          font-size: 1.0625rem;
         }
       }
     `,

@@ -11,7 +11,6 @@ export class Brand extends LitElement {
     css`
       a {
         display: inline-flex;
-        flex-wrap: wrap;
         gap: 0 14px;
         align-items: center;
         min-height: var(--target);
@@ -19,6 +18,13 @@ export class Brand extends LitElement {
         border-radius: var(--r-small);
         color: var(--pine);
         text-decoration: none;
+      }
+
+      .words {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 14px;
+        align-items: baseline;
       }
 
       .name {
@@ -41,8 +47,13 @@ export class Brand extends LitElement {
           gap: 0 8px;
         }
 
+        .words {
+          flex-direction: column;
+        }
+
         .place {
           font-size: 1rem;
+          line-height: 1.2;
         }
       }
     `,
@@ -57,8 +68,10 @@ export class Brand extends LitElement {
   override render() {
     return html`<a href=${this.href} aria-label=${`${this.name}, ${this.place}. ${this.label}`}>
       <svg width="44" height="36" viewBox="0 0 40 34" aria-hidden="true">${brandSign()}</svg>
-      <span class="name">${this.name}</span>
-      ${this.place ? html`<span class="place">${this.place}</span>` : nothing}
+      <span class="words"
+        ><span class="name">${this.name}</span>
+        ${this.place ? html`<span class="place">${this.place}</span>` : nothing}</span
+      >
     </a>`;
   }
 }

@@ -46,14 +46,15 @@ export class FilterBar extends LitElement {
 
       @media (max-width: 600px) {
         div:first-child {
-          flex-wrap: nowrap;
+          flex-wrap: var(--chips);
           margin-inline: calc(-1 * var(--page));
           padding: 6px var(--page);
           overflow-x: auto;
         }
 
         button {
-          flex: none;
+          flex: 0 0 auto;
+          max-width: 100%;
           font-size: 1.0625rem;
         }
       }

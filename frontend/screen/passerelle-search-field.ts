@@ -14,11 +14,12 @@ export class SearchField extends LitElement {
       form {
         position: relative;
         display: flex;
+        flex-wrap: wrap;
         gap: 8px;
       }
 
       input {
-        flex: 1;
+        flex: 1 1 8em;
         min-width: 0;
         padding-inline-start: 62px;
         font-size: 1.3125rem;
