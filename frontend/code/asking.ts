@@ -21,6 +21,8 @@ export class Asking implements ReactiveController {
   trouble: string | undefined;
 
   #code = '';
+  /** What nobody answered keeps its id, so that trying again does not do it twice. */
+  #unanswered: { readonly what: string; readonly id: string } | undefined;
   /** Counts persons: an answer that was asked for by an earlier one is not shown to the next. */
   #person = 0;
 
@@ -35,6 +37,7 @@ export class Asking implements ReactiveController {
   forget(): void {
     this.#person++;
     this.#code = '';
+    this.#unanswered = undefined;
     this.status = undefined;
     this.busy = false;
     this.trouble = undefined;
@@ -49,14 +52,19 @@ export class Asking implements ReactiveController {
   /** True when the server did as asked, for the person who is still here. */
   async ask(action: FollowUpAction): Promise<boolean> {
     const person = this.#person;
+    const id = this.#idOf(action);
     this.busy = true;
     this.trouble = undefined;
     this.host.requestUpdate();
-    const answer = await followUp(this.host.apiBase, this.host.kiosk, this.#code, action);
+    const { apiBase, kiosk } = this.host;
+    const answer = after(action, await followUp(apiBase, kiosk, this.#code, action, id));
     if (person !== this.#person) {
       return false;
     }
     this.busy = false;
+    if (answer.kind !== 'no-network') {
+      this.#unanswered = undefined;
+    }
     this.host.requestUpdate();
     if (answer.kind !== 'status') {
       this.trouble = this.#troubleWith(answer);
@@ -67,10 +75,25 @@ export class Asking implements ReactiveController {
     return true;
   }
 
+  #idOf(action: FollowUpAction): string {
+    const what = JSON.stringify(action);
+    if (this.#unanswered?.what !== what) {
+      this.#unanswered = { what, id: crypto.randomUUID() };
+    }
+    return this.#unanswered.id;
+  }
+
   #troubleWith(answer: Exclude<FollowUpAnswer, { kind: 'status' }>): string {
     const { texts } = this.host;
     return answer.kind === 'too-many-codes'
       ? say(texts, 'code.trouble.too-many-codes', answer.minutes)
       : say(texts, `code.trouble.${answer.kind}`);
   }
+}
+
+/** A code that was known and is not when all is to be erased: it was erased, the answer was lost. */
+function after(action: FollowUpAction, answer: FollowUpAnswer): FollowUpAnswer {
+  return action.action === 'withdraw' && answer.kind === 'unknown-code'
+    ? { kind: 'status', status: { state: 'erased' }, asOf: new Date().toISOString() }
+    : answer;
 }

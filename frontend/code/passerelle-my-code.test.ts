@@ -168,6 +168,14 @@ describe('a request that was found', () => {
       expect(myCode.text).toContain('La connexion ne passe pas.');
     });
     expect(myCode.field('Votre message').value).toBe('Oui, merci');
+
+    server.answerNext(Response.json(status));
+    await myCode.press('Envoyer');
+    await vi.waitFor(() => {
+      expect(myCode.text).toContain('Votre message est parti.');
+    });
+    // The same id: whatever became of the first try, the message stands there once.
+    expect(server.opened[2]?.message.id).toBe(server.opened[1]?.message.id);
   });
 
   test('gets another way to be reached', async () => {
@@ -205,6 +213,20 @@ describe('a request that was found', () => {
     expect(myCode.traces).not.toMatch(/Ana|0134|14 h/);
     await myCode.press('J’ai fini');
     expect(left).toBe(1);
+  });
+
+  test('is erased also when the first answer was lost on the way', async () => {
+    await opened();
+    await myCode.press('Tout effacer');
+    server.answerNext('no network', problem(404, 'unknown-code'));
+    await myCode.press('Oui, tout effacer');
+    await vi.waitFor(() => {
+      expect(myCode.text).toContain('La connexion ne passe pas.');
+    });
+    await myCode.press('Oui, tout effacer');
+    await vi.waitFor(() => {
+      expect(myCode.title).toBe('Tout est effacé.');
+    });
   });
 
   test('that waits longer than promised is told as it is', async () => {

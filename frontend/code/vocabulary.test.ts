@@ -79,6 +79,13 @@ describe('what a person types', () => {
     expect(new Vocabulary(english).read('chat maison sun pomme 4827')).toEqual(expected);
   });
 
+  test('is read as the numbers of a written code too', () => {
+    expect(vocabulary.read(' 12-88-3-101-0427 ')).toEqual({
+      pictures: [12, 88, 3, 101],
+      digits: '0427',
+    });
+  });
+
   test('is refused when a word is not ours', () => {
     expect(vocabulary.read('chat dragon')).toBeUndefined();
   });

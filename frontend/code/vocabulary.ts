@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/texts';
-import { CHOICE } from './follow-up-code';
+import { CHOICE, fromCanonical } from './follow-up-code';
 
 /** A word of the code as a person may look for it. */
 export interface Word {
@@ -57,6 +57,10 @@ export class Vocabulary {
    * numbers of a written code. Undefined where a word is not one of ours.
    */
   read(line: string): { pictures: readonly number[]; digits: string } | undefined {
+    const written = fromCanonical(line.trim());
+    if (written) {
+      return written;
+    }
     const pictures: number[] = [];
     let digits = '';
     for (const part of folded(line).match(/\p{L}+|\d+/gu) ?? []) {

@@ -103,6 +103,20 @@ describe('the road of a request', () => {
     expect(server.opened).toEqual([]);
   });
 
+  test('takes impatient taps for one, and never past the consent', async () => {
+    await form.choose('On m’appelle');
+    await form.press('Continuer');
+    await form.write('Votre numéro', '514 555-0134');
+    const go = form.root.querySelector<HTMLButtonElement>('button.main');
+    for (let tap = 0; tap < 4; tap++) {
+      go?.click();
+    }
+    await form.settled();
+
+    expect(form.title).toMatch(/^De quoi/);
+    expect(server.opened).toEqual([]);
+  });
+
   test('begins with the need and the service a person came from', async () => {
     form.element.need = 'housing';
     form.element.service = { id: 'a-service', name: 'Le bon service' };

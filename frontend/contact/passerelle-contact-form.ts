@@ -186,8 +186,12 @@ export class PasserelleContactForm extends LitElement {
   }
 
   async #next(): Promise<void> {
+    const { screen } = this;
     const needed = this.#needed();
     await this.#answers.ready(needed);
+    if (this.screen !== screen) {
+      return; // A second tap while one waits asks for the same step; it must not skip the consent.
+    }
     const missing = this.#answers.insistOn(needed);
     if (missing) {
       await this.updateComplete;
@@ -195,11 +199,11 @@ export class PasserelleContactForm extends LitElement {
       return;
     }
     const screens = this.#screens();
-    const next = screens[screens.indexOf(this.screen) + 1];
-    if (next) {
-      this.screen = next;
-    } else if (this.screen === 'consent') {
+    const next = screens[screens.indexOf(screen) + 1];
+    if (screen === 'consent') {
       this.#send();
+    } else if (next && screen !== 'receipt') {
+      this.screen = next;
     }
   }
 
