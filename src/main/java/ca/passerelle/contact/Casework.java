@@ -96,7 +96,7 @@ class Casework {
     note.ifPresent(text -> PlainText.check("note", text, 500));
     var me = worker(id);
     var done =
-        moves.make(
+        moves.makeBeside(
             id,
             Story.by(me, What.ATTEMPTED),
             now -> {
@@ -127,7 +127,7 @@ class Casework {
     PlainText.check("message", text, 1000);
     var me = worker(id);
     var done =
-        moves.make(
+        moves.makeBeside(
             id,
             Story.by(me, What.WROTE),
             now -> {

@@ -95,7 +95,7 @@ class FollowUps {
       return found; // sent twice
     }
     var done =
-        moves.make(
+        moves.makeBeside(
             found.id(),
             Story.of(What.REPLIED),
             now ->
@@ -103,7 +103,8 @@ class FollowUps {
                   case ContactRequest.State.Waiting _, ContactRequest.State.Claimed _ ->
                       now.written();
                   case ContactRequest.State.Closed(var by, _, _) ->
-                      now.moved(
+                      stillThere(now)
+                          .moved(
                               now.request().reopenedBy(by, deadlines.now()),
                               deadlines.followUp(now))
                           .written();
@@ -132,18 +133,22 @@ class FollowUps {
     if (after.equals(before)) {
       return found;
     }
-    confidences.change(found.request(), after);
-    return moves.make(
-        found.id(),
-        Story.of(What.REACH_CHANGED),
-        now ->
-            new Case(
-                now.request(),
-                now.figures().reachedBy(reach.way()),
-                now.overdue(),
-                true,
-                now.next(),
-                now.unmetNeed()));
+    var done =
+        moves.makeBeside(
+            found.id(),
+            Story.of(What.REACH_CHANGED),
+            now -> stillThere(now).reachedBy(reach.way()).written());
+    // Only now that the row is ours: what is erased meanwhile must not come back.
+    confidences.change(done.request(), after);
+    return done;
+  }
+
+  /** Withdrawn or destroyed when due since the code was read: there is nothing to change any more. */
+  private static Case stillThere(Case now) {
+    if (now.next().isEmpty()) {
+      throw IntakeRefusal.because(Why.UNKNOWN_CODE);
+    }
+    return now;
   }
 
   private Personal person(Case found) {

@@ -60,10 +60,24 @@ class Moves {
    * @return the case as it is afterwards
    */
   Case make(ContactRequestId id, Story story, UnaryOperator<Case> move) {
+    return make(id, story, move, false);
+  }
+
+  /**
+   * As {@link #make}, for what is written beside the row, such as a message: it happened, and is
+   * told, also when the row says the same as before. The row is held until the commit, so that
+   * nothing is written beside a request that is being erased.
+   */
+  Case makeBeside(ContactRequestId id, Story story, UnaryOperator<Case> move) {
+    return make(id, story, move, true);
+  }
+
+  private Case make(
+      ContactRequestId id, Story story, UnaryOperator<Case> move, boolean evenIfSame) {
     for (int tries = 0; tries < TRIES; tries++) {
       var before = cases.find(id).orElseThrow(() -> new ContactRequestGone(id));
       var wanted = move.apply(before);
-      if (wanted.equals(before)) {
+      if (wanted.equals(before) && !evenIfSame) {
         return before;
       }
       var done = cases.replace(before, wanted);
