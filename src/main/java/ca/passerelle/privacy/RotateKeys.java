@@ -1,12 +1,9 @@
 package ca.passerelle.privacy;
 
-import static java.util.Objects.requireNonNullElse;
-
 import ca.passerelle.startup.Command;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * {@code ./passerelle keys rotate}: a new key for sealing, and everything personal encrypted again
@@ -14,17 +11,16 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class RotateKeys implements Command {
-  private static final int BATCH = 200;
   private final Sealing sealing;
   private final Vault vault;
   private final KeyCabinet cabinet;
-  private final TransactionOperations transaction;
+  private final Reencryption reencryption;
 
-  RotateKeys(Sealing sealing, Vault vault, KeyCabinet cabinet, TransactionOperations transaction) {
-    this.transaction = transaction;
+  RotateKeys(Sealing sealing, Vault vault, KeyCabinet cabinet, Reencryption reencryption) {
     this.sealing = sealing;
     this.vault = vault;
     this.cabinet = cabinet;
+    this.reencryption = reencryption;
   }
 
   @Override
@@ -41,11 +37,7 @@ class RotateKeys implements Command {
       return 1;
     }
     vault.beginRotation();
-    long done = 0;
-    for (int batch = encryptAgain(); batch > 0; batch = encryptAgain()) {
-      done += batch;
-      print.accept("%,d entries encrypted again…".formatted(done));
-    }
+    long done = reencryption.ofEverything(print);
     vault.endRotation();
     sealing.rotate();
     print.accept(
@@ -53,9 +45,5 @@ class RotateKeys implements Command {
                 .formatted(done)
             + " before still open requests for %d days.".formatted(SealingKeys.KEPT.toDays()));
     return 0;
-  }
-
-  private int encryptAgain() {
-    return requireNonNullElse(transaction.execute(_ -> vault.encryptAgain(BATCH)), 0);
   }
 }

@@ -149,13 +149,14 @@ public final class Vault {
       database
           .sql(
               "update vault_entry set key_id = ?, ciphertext = ?"
-                  + " where community_id = ? and owner_id = ? and part = ?")
+                  + " where community_id = ? and owner_id = ? and part = ? and ciphertext = ?")
           .params(
               now.current(),
               encrypt(now, place, decrypt(place, entry.getValue())),
               place.community().value(),
               place.owner(),
-              place.part())
+              place.part(),
+              entry.getValue()) // what was replaced meanwhile has the new key already
           .update();
     }
     return old.size();

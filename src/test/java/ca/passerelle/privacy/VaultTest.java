@@ -121,7 +121,7 @@ class VaultTest {
         new Sealing(cabinets.cabinet(), new MutableClock()),
         of,
         cabinets.cabinet(),
-        TransactionOperations.withoutTransaction());
+        new Reencryption(of, TransactionOperations.withoutTransaction()));
   }
 
   private void put(UUID owner, String part, String content) {
