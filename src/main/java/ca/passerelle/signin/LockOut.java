@@ -41,7 +41,7 @@ class LockOut {
   Optional<Instant> attempt(String name) {
     var now = clock.instant();
     forgetOld(now);
-    var known = read(name);
+    var known = read(name, " for update");
     var wait = known.flatMap(count -> count.lockedUntil(now));
     if (wait.isPresent()) {
       return wait;
@@ -72,7 +72,7 @@ class LockOut {
 
   /** Until when {@code name} must wait, if it must. */
   Optional<Instant> lockedUntil(Login name) {
-    return read(name.value()).flatMap(count -> count.lockedUntil(clock.instant()));
+    return read(name.value(), "").flatMap(count -> count.lockedUntil(clock.instant()));
   }
 
   @Transactional
@@ -80,9 +80,8 @@ class LockOut {
     jdbc.sql("delete from sign_in_failure where subject = ?").param(subject(name.value())).update();
   }
 
-  private Optional<Count> read(String name) {
-    return jdbc.sql(
-            "select failures, locked_until from sign_in_failure where subject = ? for update")
+  private Optional<Count> read(String name, String lock) {
+    return jdbc.sql("select failures, locked_until from sign_in_failure where subject = ?" + lock)
         .param(subject(name))
         .query(LockOut::count)
         .optional();
