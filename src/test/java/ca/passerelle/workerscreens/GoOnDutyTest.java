@@ -18,7 +18,7 @@ class GoOnDutyTest extends ConsoleStory {
   void oneTapSaysThatIAmOnDutyAndAnotherThatIAmNot() {
     outreach.goOffDuty(LUCIA);
     navigate(QueueView.class);
-    assertThat(read(duty())).contains("Hors service");
+    assertThat(read(duty())).contains("Pas en service");
 
     test(duty()).click();
 
