@@ -99,6 +99,15 @@ class FollowARequestTest {
   }
 
   @Test
+  void eachReplyIsToldAlsoWhileTheOneBeforeIsUnread() {
+    people.comesBack(CitizenForm.followUp(WEB, form.code(), "reply").with("text", "Demain matin"));
+    people.comesBack(CitizenForm.followUp(WEB, form.code(), "reply").with("text", "Ou le soir"));
+    assertThat(opened().history())
+        .filteredOn(entry -> entry.what() == HistoryEntry.What.REPLIED)
+        .hasSize(2);
+  }
+
+  @Test
   void closedWithAnOutcomeItIsAmongTheLatestAndCanBeReopenedByWhoClosedIt() {
     as(AMINA, () -> people.desk().close(id, Outcome.REFERRED, Optional.empty()));
     assertThat(item().state())
