@@ -1,5 +1,6 @@
 package ca.passerelle.adminscreens;
 
+import com.vaadin.flow.component.Component;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.community.Community;
@@ -58,7 +59,7 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
     top.add(brand, place(), ways(here), person());
   }
 
-  private com.vaadin.flow.component.Component place() {
+  private Component place() {
     var mine = desk.mine();
     if (mine.size() == 1) {
       var only = new Span(name(mine.getFirst()));

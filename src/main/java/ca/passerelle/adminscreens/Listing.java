@@ -1,5 +1,6 @@
 package ca.passerelle.adminscreens;
 
+import java.util.Arrays;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -52,7 +53,7 @@ class Listing extends NativeTable {
     body.getChildren()
         .forEach(row -> {
           var held = String.valueOf(row.getElement().getAttribute("data-words"));
-          row.setVisible(java.util.Arrays.stream(wanted).allMatch(held::contains));
+          row.setVisible(Arrays.stream(wanted).allMatch(held::contains));
         });
   }
 }

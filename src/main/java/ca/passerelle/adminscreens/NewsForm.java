@@ -1,5 +1,6 @@
 package ca.passerelle.adminscreens;
 
+import java.util.List;
 import ca.passerelle.community.Community;
 import ca.passerelle.content.NewsEntry;
 import com.vaadin.flow.component.html.Div;
@@ -71,7 +72,7 @@ class NewsForm extends Div {
 
   Optional<NewsEntry> entry() {
     boolean good = true;
-    for (var needed : java.util.List.of(text, title)) {
+    for (var needed : List.of(text, title)) {
       if (needed.text().isEmpty()) {
         needed.refuse(getTranslation("admin.french-missing"));
         good = false;

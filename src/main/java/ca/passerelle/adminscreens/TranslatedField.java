@@ -1,5 +1,6 @@
 package ca.passerelle.adminscreens;
 
+import com.vaadin.flow.component.Focusable;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
 import com.vaadin.flow.component.Component;
@@ -85,7 +86,7 @@ class TranslatedField extends Div {
     if (fields.get(Language.FRENCH.tag()) instanceof HasValidation french) {
       french.setErrorMessage(message);
       french.setInvalid(true);
-      ((com.vaadin.flow.component.Focusable<?>) french).focus();
+      ((Focusable<?>) french).focus();
     }
   }
 }

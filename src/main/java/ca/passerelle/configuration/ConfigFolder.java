@@ -1,5 +1,7 @@
 package ca.passerelle.configuration;
 
+import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
 import ca.passerelle.shared.CommunityId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,11 +89,11 @@ class ConfigFolder {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       for (var found : files()) {
-        digest.update(found.path().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update(found.path().getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(folder.resolve(found.path())));
       }
-      for (var schema : new java.util.TreeMap<>(schemas()).values()) {
-        digest.update(schema.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      for (var schema : new TreeMap<>(schemas()).values()) {
+        digest.update(schema.getBytes(StandardCharsets.UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException impossible) {

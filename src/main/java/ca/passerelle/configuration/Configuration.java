@@ -1,5 +1,6 @@
 package ca.passerelle.configuration;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class Configuration {
   Draft read() {
     var reading = new Reading(folder, byName());
     var drafting = new Drafting(sections, reading.items());
-    var problems = new java.util.ArrayList<>(reading.problems());
+    var problems = new ArrayList<>(reading.problems());
     problems.addAll(drafting.problems());
     if (!problems.isEmpty()) {
       throw new InvalidConfiguration(problems.stream().distinct().sorted().toList());

@@ -1,5 +1,6 @@
 package ca.passerelle.directory;
 
+import ca.passerelle.shared.Language;
 import ca.passerelle.community.Community;
 import ca.passerelle.shared.GeoPoint;
 import ca.passerelle.shared.ServiceId;
@@ -40,6 +41,6 @@ record Atlas(
         .thenComparing(service -> !(service.open() instanceof OpenState.Open))
         .thenComparingInt(service -> service.walkMinutes().orElse(Integer.MAX_VALUE))
         .thenComparing(
-            service -> service.name().in(ca.passerelle.shared.Language.FRENCH), collator);
+            service -> service.name().in(Language.FRENCH), collator);
   }
 }

@@ -1,5 +1,6 @@
 package ca.passerelle.directory;
 
+import java.math.RoundingMode;
 import ca.passerelle.shared.Translated;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,6 @@ import org.jspecify.annotations.Nullable;
 public record CostEntry(
     Cost.Kind option, @Nullable BigDecimal amount, @Nullable Translated description) {
   public CostEntry {
-    amount = amount == null ? null : amount.setScale(2, java.math.RoundingMode.HALF_UP);
+    amount = amount == null ? null : amount.setScale(2, RoundingMode.HALF_UP);
   }
 }

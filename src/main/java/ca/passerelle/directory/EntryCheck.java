@@ -2,6 +2,7 @@ package ca.passerelle.directory;
 
 import ca.passerelle.directory.ServiceEntryRefused.Reason;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.NeedId;
 import org.springframework.stereotype.Component;
 
 /** What an editor may not save: the same mistakes that files are refused for. */
@@ -21,13 +22,13 @@ class EntryCheck {
     require(
         organizations.current(community).containsKey(entry.organization()),
         Reason.UNKNOWN_ORGANIZATION);
+    var places = locations.current(community).keySet();
     require(
-        entry.at().stream()
-            .allMatch(site -> locations.current(community).containsKey(site.location())),
+        entry.at().stream().map(SiteEntry::location).allMatch(places::contains),
         Reason.UNKNOWN_LOCATION);
+    var known = needs.current(community).keySet();
     require(
-        entry.needs().stream().allMatch(need -> needs.current(community).containsKey(need.value())),
-        Reason.UNKNOWN_NEED);
+        entry.needs().stream().map(NeedId::value).allMatch(known::contains), Reason.UNKNOWN_NEED);
     require(Phones.remarks(entry.phones()).isEmpty(), Reason.BAD_PHONE);
     require(
         entry.at().stream()

@@ -1,5 +1,6 @@
 package ca.passerelle.directory;
 
+import ca.passerelle.shared.Translated;
 import ca.passerelle.shared.CommunityId;
 import java.time.MonthDay;
 import java.util.List;
@@ -30,7 +31,7 @@ class ServiceParts {
           .insert(jdbc);
     }
     var documents =
-        entry.documents() == null ? List.<ca.passerelle.shared.Translated>of() : entry.documents();
+        entry.documents() == null ? List.<Translated>of() : entry.documents();
     for (int i = 0; i < documents.size(); i++) {
       var id = UUID.randomUUID();
       Row.in("required_document", community)

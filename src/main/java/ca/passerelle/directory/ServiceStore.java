@@ -1,5 +1,6 @@
 package ca.passerelle.directory;
 
+import org.jspecify.annotations.Nullable;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.EmailAddress;
 import ca.passerelle.shared.ServiceId;
@@ -79,7 +80,7 @@ class ServiceStore {
         .list();
   }
 
-  @org.jspecify.annotations.Nullable
+  @Nullable
   private static EmailAddress email(ResultSet row) throws SQLException {
     var email = row.getString("email");
     return email == null ? null : new EmailAddress(email);

@@ -1,5 +1,6 @@
 package ca.passerelle.privacy;
 
+import java.time.OffsetDateTime;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.shared.AccountId;
@@ -60,7 +61,7 @@ public class AccessLog {
         .params(community.value(), request.value())
         .query((row, _) ->
             new Access(
-                row.getObject(1, java.time.OffsetDateTime.class).toInstant(),
+                row.getObject(1, OffsetDateTime.class).toInstant(),
                 new AccountId(UUID.fromString(row.getString(2))),
                 Optional.ofNullable(row.getString(3)).map(WorkerId::new)))
         .list();

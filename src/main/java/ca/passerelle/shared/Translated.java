@@ -1,5 +1,6 @@
 package ca.passerelle.shared;
 
+import java.util.Collections;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
@@ -15,7 +16,7 @@ public record Translated(@JsonValue SortedMap<String, String> texts) {
     if (!texts.containsKey(Language.FRENCH.tag())) {
       throw new IllegalArgumentException("A text needs its French");
     }
-    texts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
   }
 
   public static Translated french(String text) {

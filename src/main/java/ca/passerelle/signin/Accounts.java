@@ -1,5 +1,6 @@
 package ca.passerelle.signin;
 
+import java.util.stream.Collectors;
 import ca.passerelle.authority.Actor;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Grant;
@@ -211,6 +212,6 @@ public class Accounts {
   private static Set<Grant> grants(CommunityId community, Set<Role> roles) {
     return roles.stream()
         .map(role -> new Grant(role, community))
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

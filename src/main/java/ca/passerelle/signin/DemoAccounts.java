@@ -1,5 +1,6 @@
 package ca.passerelle.signin;
 
+import ca.passerelle.shared.Language;
 import ca.passerelle.authority.Grant;
 import ca.passerelle.authority.Role;
 import ca.passerelle.configuration.ConfigFiles;
@@ -107,7 +108,7 @@ class DemoAccounts implements Welcome {
     }
 
     String line() {
-      return "%-16s %s".formatted(id, purpose.in(ca.passerelle.shared.Language.ENGLISH));
+      return "%-16s %s".formatted(id, purpose.in(Language.ENGLISH));
     }
   }
 

@@ -1,5 +1,6 @@
 package ca.passerelle.signin;
 
+import java.util.Optional;
 import ca.passerelle.authority.Authority;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
@@ -55,7 +56,7 @@ class OwnAccount {
    * @throws MustWait after too many wrong ones
    */
   @Transactional(noRollbackFor = MustWait.class)
-  public java.util.Optional<Person> changePassword(String current, NewPassword password) {
+  public Optional<Person> changePassword(String current, NewPassword password) {
     var account = account();
     lockOut
         .attempt(account.login().value())
@@ -64,7 +65,7 @@ class OwnAccount {
         });
     var hash = accounts.passwordHash(account.id());
     if (hash.isEmpty() || !encoder.matches(current, hash.get())) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     lockOut.forgive(account.login());
     accounts.password(account.id(), String.valueOf(encoder.encode(password.value())));

@@ -1,5 +1,6 @@
 package ca.passerelle.signin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -91,7 +92,7 @@ class OwnAccountView extends Door implements AfterNavigationObserver {
     return part("signin.password", current, password, change, answer);
   }
 
-  private Section part(String titleKey, com.vaadin.flow.component.Component... content) {
+  private Section part(String titleKey, Component... content) {
     var part = new Section(new H2(getTranslation(titleKey)));
     part.addClassName("door-part");
     part.add(content);

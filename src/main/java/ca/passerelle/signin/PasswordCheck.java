@@ -1,5 +1,7 @@
 package ca.passerelle.signin;
 
+import java.util.Optional;
+import java.time.Instant;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -48,7 +50,7 @@ class PasswordCheck implements AuthenticationProvider {
     var account =
         Login.possible(name)
             ? accounts.find(Login.typed(name)).filter(usable::now)
-            : java.util.Optional.<Account>empty();
+            : Optional.<Account>empty();
     var hash = account.flatMap(known -> accounts.passwordHash(known.id()));
     boolean right =
         encoder.matches(
@@ -67,7 +69,7 @@ class PasswordCheck implements AuthenticationProvider {
     return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
   }
 
-  private void refuse(java.time.Instant until) {
+  private void refuse(Instant until) {
     throw new MustWait(until);
   }
 }

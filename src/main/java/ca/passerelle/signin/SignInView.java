@@ -1,5 +1,6 @@
 package ca.passerelle.signin;
 
+import java.util.Optional;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -31,7 +32,7 @@ class SignInView extends Door implements BeforeEnterObserver {
     return answer;
   }
 
-  private static java.util.Optional<Integer> minutes(QueryParameters asked) {
+  private static Optional<Integer> minutes(QueryParameters asked) {
     return asked
         .getSingleParameter(SignInAnswers.WAIT)
         .filter(text -> text.matches("[0-9]{1,3}"))
