@@ -1,10 +1,10 @@
 package ca.passerelle.adminscreens;
 
-import com.vaadin.flow.component.Component;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.community.Community;
 import ca.passerelle.shared.Language;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;

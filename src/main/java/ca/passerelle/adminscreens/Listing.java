@@ -1,6 +1,5 @@
 package ca.passerelle.adminscreens;
 
-import java.util.Arrays;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 

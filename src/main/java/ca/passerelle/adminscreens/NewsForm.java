@@ -1,6 +1,5 @@
 package ca.passerelle.adminscreens;
 
-import java.util.List;
 import ca.passerelle.community.Community;
 import ca.passerelle.content.NewsEntry;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +8,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

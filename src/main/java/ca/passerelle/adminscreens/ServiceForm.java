@@ -1,6 +1,5 @@
 package ca.passerelle.adminscreens;
 
-import java.util.regex.Pattern;
 import ca.passerelle.community.Community;
 import ca.passerelle.directory.Cost;
 import ca.passerelle.directory.CostEntry;
@@ -28,13 +27,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor may change of a service; what is not here stays as it was. */
 class ServiceForm extends Div {
-  private static final Pattern AMOUNT =
-      Pattern.compile("[0-9]{1,5}([.,][0-9]{1,2})?");
+  private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,5}([.,][0-9]{1,2})?");
 
   private final transient ServiceEntry before;
   private final transient LocalDate today;

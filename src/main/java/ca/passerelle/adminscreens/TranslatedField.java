@@ -1,9 +1,9 @@
 package ca.passerelle.adminscreens;
 
-import com.vaadin.flow.component.Focusable;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;

@@ -143,7 +143,9 @@ class FollowUps {
     return done;
   }
 
-  /** Withdrawn or destroyed when due since the code was read: there is nothing to change any more. */
+  /**
+   * Withdrawn or destroyed when due since the code was read: there is nothing to change any more.
+   */
   private static Case stillThere(Case now) {
     if (now.next().isEmpty()) {
       throw IntakeRefusal.because(Why.UNKNOWN_CODE);

@@ -1,8 +1,8 @@
 package ca.passerelle.directory;
 
-import ca.passerelle.shared.Language;
 import ca.passerelle.community.Community;
 import ca.passerelle.shared.GeoPoint;
+import ca.passerelle.shared.Language;
 import ca.passerelle.shared.ServiceId;
 import java.text.Collator;
 import java.time.Instant;
@@ -40,7 +40,6 @@ record Atlas(
     return Comparator.comparing(ServiceSummary::contactUnknown)
         .thenComparing(service -> !(service.open() instanceof OpenState.Open))
         .thenComparingInt(service -> service.walkMinutes().orElse(Integer.MAX_VALUE))
-        .thenComparing(
-            service -> service.name().in(Language.FRENCH), collator);
+        .thenComparing(service -> service.name().in(Language.FRENCH), collator);
   }
 }

@@ -1,8 +1,8 @@
 package ca.passerelle.directory;
 
-import java.math.RoundingMode;
 import ca.passerelle.shared.Translated;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** What one pays (HSDS {@code cost_option}), in Canadian dollars. */

@@ -1,7 +1,7 @@
 package ca.passerelle.directory;
 
-import ca.passerelle.shared.Translated;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Translated;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.UUID;
@@ -30,8 +30,7 @@ class ServiceParts {
           .set("attribute_value", entry.audience().get(i).code())
           .insert(jdbc);
     }
-    var documents =
-        entry.documents() == null ? List.<Translated>of() : entry.documents();
+    var documents = entry.documents() == null ? List.<Translated>of() : entry.documents();
     for (int i = 0; i < documents.size(); i++) {
       var id = UUID.randomUUID();
       Row.in("required_document", community)

@@ -1,6 +1,5 @@
 package ca.passerelle.directory;
 
-import org.jspecify.annotations.Nullable;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.EmailAddress;
 import ca.passerelle.shared.ServiceId;
@@ -9,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,5 @@
 package ca.passerelle.privacy;
 
-import java.time.OffsetDateTime;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.shared.AccountId;
@@ -9,6 +8,7 @@ import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.shared.WorkerId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package ca.passerelle.signin;
 
-import java.util.stream.Collectors;
 import ca.passerelle.authority.Actor;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Grant;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

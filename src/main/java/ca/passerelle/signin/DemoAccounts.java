@@ -1,11 +1,11 @@
 package ca.passerelle.signin;
 
-import ca.passerelle.shared.Language;
 import ca.passerelle.authority.Grant;
 import ca.passerelle.authority.Role;
 import ca.passerelle.configuration.ConfigFiles;
 import ca.passerelle.shared.AccountId;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
 import ca.passerelle.shared.WorkerId;
 import ca.passerelle.startup.Welcome;

@@ -1,8 +1,8 @@
 package ca.passerelle.signin;
 
-import java.util.Optional;
 import ca.passerelle.authority.Authority;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;

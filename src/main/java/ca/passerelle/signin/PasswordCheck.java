@@ -1,7 +1,7 @@
 package ca.passerelle.signin;
 
-import java.util.Optional;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

@@ -1,6 +1,5 @@
 package ca.passerelle.signin;
 
-import java.util.Optional;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Optional;
 
 /** The door of teams: a name and a password, or a passkey. */
 @Route(value = "connexion", autoLayout = false)
