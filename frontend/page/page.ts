@@ -15,9 +15,24 @@ export function takeDeviceWishes(page: Window & typeof globalThis = window): voi
   }
 }
 
+/** Flow puts its indicator outside every landmark; as a status it may stand there. */
+export function nameTheConnectionIndicator(page: Window & typeof globalThis = window): void {
+  const name = () => {
+    const indicator = page.document.querySelector('vaadin-connection-indicator');
+    indicator?.setAttribute('role', 'status');
+    return indicator !== null;
+  };
+  if (name()) return;
+  const body = new page.MutationObserver(() => {
+    if (name()) body.disconnect();
+  });
+  body.observe(page.document.body, { childList: true });
+}
+
 function isCitizens(path: string): boolean {
   return path.includes('/borne/');
 }
 
 keepNoHistory();
 takeDeviceWishes();
+nameTheConnectionIndicator();

@@ -5,7 +5,7 @@ const shown = (element) => {
   const box = element.getBoundingClientRect();
   return box.width > 0 && box.height > 0;
 };
-const plain = (text) => text.replace(/[\u00a0\u202f\s]+/g, ' ').replace(/\u00ad/g, '').trim();
+const plain = (text) => text.replace(/[\u00a0\u202f\s]+/g, ' ').replace(/\u00ad/g, '').replace(/’/g, "'").trim();
 const hidden = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'HEAD']);
 const children = (node) => {
   if (node.nodeName === 'SLOT') {

@@ -159,6 +159,16 @@ final class Browser implements AutoCloseable {
     return first("return matching(tappable, arguments[0])", label) != null;
   }
 
+  /** The words of each visible element that {@code selector} matches, shadow trees included. */
+  List<String> texts(String selector) {
+    var found =
+        ask(
+            "return [...everything(document.body)].filter((e) => e.matches(arguments[0]) && shown(e))"
+                + ".map((e) => plain(words(e)))",
+            selector);
+    return ((List<?>) Objects.requireNonNull(found)).stream().map(Object::toString).toList();
+  }
+
   /** All visible words, in small letters and single spaces. */
   String words() {
     return simple((String) Objects.requireNonNull(ask("return plain(words(document.body))")));
@@ -274,7 +284,7 @@ final class Browser implements AutoCloseable {
   }
 
   private static String simple(String text) {
-    return text.replaceAll("[\\u00a0\\u202f\\s]+", " ").toLowerCase(Locale.ROOT);
+    return text.replaceAll("[\\u00a0\\u202f\\s]+", " ").replace('’', '\'').toLowerCase(Locale.ROOT);
   }
 
   static String resource(String name) {

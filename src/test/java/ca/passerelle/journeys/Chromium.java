@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class Chromium {
   public static ChromeDriver start() {
     CHATTER.forEach(logger -> logger.setLevel(Level.SEVERE));
     var options = new ChromeOptions();
+    options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "fr-CA,fr"));
     options.setBinary(find("chromium", "google-chrome", "chromium-browser"));
     options.addArguments(
         "--headless=new",
