@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -121,6 +122,30 @@ final class Browser implements AutoCloseable {
           return true;
         });
     return settled();
+  }
+
+  /** Presses what bears this label unless it has gone meanwhile. */
+  Browser tapIfThere(String label) {
+    try {
+      var element = first("return matching(tappable, arguments[0])", label);
+      if (element != null) {
+        element.click();
+      }
+    } catch (WebDriverException e) {
+      // Someone else was quicker, which is what the caller is about to look at.
+    }
+    return settled();
+  }
+
+  /** Waits until some of these words are visible and says which. */
+  String oneOf(String... texts) {
+    until(
+        "one of " + String.join(", ", texts),
+        () -> Stream.of(texts).anyMatch(text -> words().contains(simple(text))));
+    return Stream.of(texts)
+        .filter(text -> words().contains(simple(text)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Fills the field that bears this label. */
