@@ -56,6 +56,23 @@ const matching = (selector, label) => {
   const chosen = modal.length > 0 ? modal : best;
   return chosen.filter((element) => !element.disabled && element.getAttribute('aria-disabled') !== 'true');
 };
+// Where a finger would touch it; nothing while something else lies above.
+const placeOf = (element) => {
+  if (!element) return null;
+  const touched = shown(element) ? element : [...(element.labels ?? [])].find(shown);
+  if (!touched) return null;
+  touched.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const box = touched.getBoundingClientRect();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  let above = document.elementFromPoint(x, y);
+  while (above?.shadowRoot?.elementFromPoint(x, y) && above.shadowRoot.elementFromPoint(x, y) !== above) {
+    above = above.shadowRoot.elementFromPoint(x, y);
+  }
+  for (let node = above; node; node = node.assignedSlot ?? node.parentNode ?? node.host) {
+    if (node === touched || node === element || node.control === element) return [x, y];
+  }
+  return null;
+};
 const flowIsIdle = () =>
   document.readyState === 'complete' &&
   Object.values(window.Vaadin?.Flow?.clients ?? {}).every((client) => !client.isActive?.());

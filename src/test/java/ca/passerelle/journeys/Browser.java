@@ -26,6 +26,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.FluentWait;
 
 /**
@@ -111,26 +112,35 @@ final class Browser implements AutoCloseable {
   /** Presses what bears this label: the whole of it, or else its beginning or a part. */
   Browser tap(String label) {
     until(
-        "something to tap labelled “" + label + "”",
-        () -> {
-          var element = first("return matching(tappable, arguments[0])", label);
-          if (element == null) {
-            return false;
-          }
-          scripts().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-          element.click();
-          return true;
-        });
+        "something to tap labelled “" + label + "”", () -> press("matching(tappable, %s)", label));
     return settled();
+  }
+
+  /** Presses what bears this label and nothing more: the keys of a keyboard. */
+  Browser tapKey(String label) {
+    until(
+        "a key labelled “" + label + "”",
+        () -> press("matching(tappable, %s).filter((key) => labelOf(key) === %<s)", label));
+    return settled();
+  }
+
+  /** A real press of the pointer where the element is, if nothing lies above it. */
+  private boolean press(String finding, String label) {
+    var place = ask("return placeOf((%s)[0])".formatted(finding.formatted("arguments[0]")), label);
+    if (!(place instanceof List<?> point) || point.size() != 2) {
+      return false;
+    }
+    new Actions(driver)
+        .moveToLocation(((Number) point.get(0)).intValue(), ((Number) point.get(1)).intValue())
+        .click()
+        .perform();
+    return true;
   }
 
   /** Presses what bears this label unless it has gone meanwhile. */
   Browser tapIfThere(String label) {
     try {
-      var element = first("return matching(tappable, arguments[0])", label);
-      if (element != null) {
-        element.click();
-      }
+      press("matching(tappable, %s)", label);
     } catch (WebDriverException e) {
       // Someone else was quicker, which is what the caller is about to look at.
     }

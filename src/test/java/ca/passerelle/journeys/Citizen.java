@@ -51,9 +51,9 @@ record Citizen(Browser browser, Wording say) {
   Citizen comesBackWith(List<String> code) {
     tap("citizen.bar.code");
     for (var word : code.subList(0, 4)) {
-      browser.tap(firstLetter(word)).tap(word);
+      browser.tapKey(firstLetter(word)).tapKey(word);
     }
-    code.getLast().chars().forEach(digit -> browser.tap(Character.toString(digit)));
+    code.getLast().chars().forEach(digit -> browser.tapKey(Character.toString(digit)));
     return this;
   }
 

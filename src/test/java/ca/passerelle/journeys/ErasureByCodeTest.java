@@ -25,7 +25,7 @@ class ErasureByCodeTest {
     citizen.tap("code.withdraw.yes").sees("code.erased.title");
     citizen.browser().picture("erased").isAccessible();
 
-    citizen.comesBackWith(code).sees("code.trouble.unknown-code");
+    citizen.tap("code.finish").comesBackWith(code).sees("code.trouble.unknown-code");
     assertThat(count(stage, "select count(*) from contact_request")).isEqualTo(requests + 1);
   }
 

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 class ReloadTest {
   @Test
   void aCitizenStaysWhereTheyWere(Stage stage) {
-    var citizen = Citizen.at(stage.tablet(), Wording.ENGLISH);
-    citizen.browser().tap("Food").sees("Food").reload().sees("Food");
+    var citizen = Citizen.at(stage.tablet(), Wording.FRENCH);
+    citizen.browser().tap("Manger").sees("Frigo partagé").reload().sees("Frigo partagé");
     citizen.sees("citizen.bar.talk");
   }
 

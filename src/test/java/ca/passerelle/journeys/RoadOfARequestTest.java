@@ -29,7 +29,7 @@ class RoadOfARequestTest {
 
     // A worker sees it without touching anything, takes it, and knows how to reach the person.
     worker.browser().sees(needAtWork);
-    worker.takes(needAtWork).sees("worker.reach.title").browser().sees("514 555-0134").sees("Léa");
+    worker.takes(needAtWork).sees("worker.reach.title").browser().sees("555-0134").sees("Léa");
     worker.tap("request.attempt.call").tap("request.result.no-answer").browser().sees("Noté");
     worker.leavesTheMessage("Je vous attends mardi à 14 h.");
 

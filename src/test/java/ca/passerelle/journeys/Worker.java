@@ -11,7 +11,7 @@ record Worker(Browser browser) {
         .type(SAY.say("signin.login"), name)
         .type(SAY.say("signin.password"), PASSWORD)
         .tap(SAY.say("signin.enter"))
-        .sees(SAY.say("worker.duty.on"));
+        .sees(SAY.say("worker.nav.queue"));
     return new Worker(phone);
   }
 
