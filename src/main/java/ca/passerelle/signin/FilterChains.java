@@ -36,7 +36,6 @@ class FilterChains {
   @Order(LAST)
   SecurityFilterChain people(
       HttpSecurity http,
-      PasswordCheck passwords,
       PasskeyCheck passkeys,
       AccountStore accounts,
       Usable usable,
@@ -54,8 +53,10 @@ class FilterChains {
         name -> {
           throw new UsernameNotFoundException(name);
         });
-    return http.authenticationProvider(passwords)
-        .authorizeHttpRequests(
+    // PasswordCheck, the only provider there is, is asked without being named. Named here it would
+    // be
+    // asked again by the parent of this chain's manager, and each wrong password would count twice.
+    return http.authorizeHttpRequests(
             requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(Doors.SIGN_IN, "/"))
         .formLogin(form -> form.failureHandler(answers::refuse))
