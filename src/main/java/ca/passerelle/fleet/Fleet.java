@@ -9,11 +9,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +39,9 @@ public class Fleet {
   private final Clock clock;
   private final LoadingCache<String, Map<KioskId, Kiosk>> kiosks;
 
+  /** Newer than the cache, which would otherwise be read anew for every tablet's minute. */
+  private final Map<KioskId, Instant> signsOfLife = new ConcurrentHashMap<>();
+
   Fleet(KioskStore store, Authority authority, ApplicationEventPublisher events, Clock clock) {
     this.store = store;
     this.authority = authority;
@@ -46,26 +51,26 @@ public class Fleet {
   }
 
   public Optional<Kiosk> kiosk(KioskId id) {
-    return Optional.ofNullable(kiosks.get(ALL).get(id));
+    return Optional.ofNullable(kiosks.get(ALL).get(id)).map(this::withLastSeen);
   }
 
   public List<Kiosk> kiosks(CommunityId community) {
     return kiosks.get(ALL).values().stream()
         .filter(kiosk -> kiosk.community().equals(community))
+        .map(this::withLastSeen)
         .toList();
   }
 
   /** A sign of life, kept to the minute. */
-  @Transactional
   public void seen(KioskId id) {
     var now = clock.instant();
     kiosk(id)
         .filter(kiosk ->
             kiosk.lastSeen().isEmpty()
                 || kiosk.lastSeen().get().plus(SEEN_AT_MOST_EVERY).isBefore(now))
-        .ifPresent(kiosk -> {
+        .ifPresent(_ -> {
           store.seen(id, now);
-          kiosks.invalidate(ALL);
+          signsOfLife.put(id, now);
         });
   }
 
@@ -102,6 +107,11 @@ public class Fleet {
   @EventListener
   void applied(ConfigurationApplied event) {
     kiosks.invalidate(ALL);
+  }
+
+  private Kiosk withLastSeen(Kiosk kiosk) {
+    var seen = signsOfLife.get(kiosk.id());
+    return seen == null ? kiosk : kiosk.seenAt(seen);
   }
 
   private static Map<KioskId, Kiosk> byId(List<Kiosk> kiosks) {

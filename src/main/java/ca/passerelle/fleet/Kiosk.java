@@ -39,4 +39,8 @@ public record Kiosk(
   public boolean serves() {
     return status == Status.ACTIVE;
   }
+
+  Kiosk seenAt(Instant at) {
+    return new Kiosk(id, community, kind, site, status, placement, Optional.of(at));
+  }
 }
