@@ -51,9 +51,16 @@ public class NewsDesk {
 
   /**
    * @throws NewsChangedMeanwhile when someone saved or removed it since it was opened
+   * @throws IllegalArgumentException when it was given another {@code entry.id()}: files know it by
+   *     this one
    */
   public NewsItem save(CommunityId community, NewsItem edited) {
     authority.require(Role.EDITOR, community);
+    var before =
+        store.find(community, edited.id()).orElseThrow(() -> new NewsChangedMeanwhile(edited.id()));
+    if (!before.entry().id().equals(edited.entry().id())) {
+      throw new IllegalArgumentException("News " + edited.id() + " keeps its id in the files");
+    }
     if (!store.replace(community, edited)) {
       throw new NewsChangedMeanwhile(edited.id());
     }

@@ -62,6 +62,17 @@ class WriteNewsTest {
   }
 
   @Test
+  void newsKeepsTheIdTheFilesKnowItBy() {
+    var item = desk.add(DEMO, entry("garde-son-nom", null, null, null));
+    var renamed = new NewsItem(item.id(), item.version(), entry("autre-nom", null, null, null));
+
+    assertThatThrownBy(() -> desk.save(DEMO, renamed)).isInstanceOf(IllegalArgumentException.class);
+
+    assertThat(desk.open(DEMO, item.id())).contains(item);
+    desk.remove(DEMO, item.id());
+  }
+
+  @Test
   @WithActor(role = Role.EDITOR, community = "jonquiere")
   void anotherCommunitysEditorWritesNothingHere() {
     assertThatThrownBy(() -> desk.add(DEMO, entry("x", null, null, null)))
