@@ -40,9 +40,11 @@ class PasskeySetup {
     }
   }
 
+  /** People sign in at the application's own server only, not where it is watched from. */
   @EventListener
   void serving(WebServerInitializedEvent event) {
-    if (rpId.equals(LOOPBACK)) {
+    boolean own = event.getApplicationContext().getServerNamespace() == null;
+    if (own && rpId.equals(LOOPBACK)) {
       origins.add("http://" + LOOPBACK + ":" + event.getWebServer().getPort());
     }
   }
