@@ -7,10 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Slows down whoever guesses passwords. An attempt is counted before it is judged, so that many at
@@ -29,16 +32,30 @@ class LockOut {
   static final Duration FORGIVEN = Duration.ofHours(24);
 
   private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
   private final Clock clock;
 
-  LockOut(JdbcClient jdbc, Clock clock) {
+  LockOut(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
     this.jdbc = jdbc;
+    this.transaction = transaction;
     this.clock = clock;
   }
 
   /** Counts an attempt, unless it must wait: then the time it must wait for. */
-  @Transactional
   Optional<Instant> attempt(String name) {
+    try {
+      return counted(name);
+    } catch (DuplicateKeyException _) {
+      // Two first attempts at once: now the other one's count is there.
+      return counted(name);
+    }
+  }
+
+  private Optional<Instant> counted(String name) {
+    return Objects.requireNonNull(transaction.execute(_ -> count(name)));
+  }
+
+  private Optional<Instant> count(String name) {
     var now = clock.instant();
     forgetOld(now);
     var known = read(name, " for update");
@@ -83,7 +100,7 @@ class LockOut {
   private Optional<Count> read(String name, String lock) {
     return jdbc.sql("select failures, locked_until from sign_in_failure where subject = ?" + lock)
         .param(subject(name))
-        .query(LockOut::count)
+        .query(LockOut::read)
         .optional();
   }
 
@@ -97,7 +114,7 @@ class LockOut {
     return OneTimeToken.sha256(Login.normal(name));
   }
 
-  private static Count count(ResultSet row, int number) throws SQLException {
+  private static Count read(ResultSet row, int number) throws SQLException {
     var until = row.getObject("locked_until", OffsetDateTime.class);
     return new Count(
         row.getInt("failures"), Optional.ofNullable(until).map(OffsetDateTime::toInstant));

@@ -10,10 +10,13 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +26,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Guessing passwords becomes slow; whoever mistyped gets back in. */
 @PasserelleTest
@@ -30,6 +34,8 @@ class LockOutTest {
   private static final String RIGHT = "quatre mots au hasard";
 
   @Autowired PasswordCheck door;
+  @Autowired LockOut lockOut;
+  @Autowired TransactionTemplate transaction;
   @Autowired AccountStore accounts;
   @Autowired PasswordEncoder encoder;
   @Autowired OneTimeAccess oneTime;
@@ -126,6 +132,41 @@ class LockOutTest {
         judged += answer.get() ? 1 : 0;
       }
       assertThat(judged).isLessThanOrEqualTo(LockOut.FREE_ATTEMPTS);
+    }
+  }
+
+  @Test
+  void firstAttemptsAtOnceAreAllCountedAndNoneBreaks() throws Exception {
+    try (var guessers = Executors.newFixedThreadPool(4)) {
+      for (int round = 0; round < 25; round++) {
+        var name = "nobody-" + round + "-" + account.login();
+        var start = new CyclicBarrier(4);
+        Callable<Optional<Instant>> attempt =
+            () -> {
+              start.await();
+              return lockOut.attempt(name);
+            };
+        for (var wait : guessers.invokeAll(Collections.nCopies(4, attempt))) {
+          assertThat(wait.get()).isEmpty();
+        }
+        assertThat(lockOut.attempt(name)).isEmpty();
+        assertThat(lockOut.attempt(name)).isPresent();
+      }
+    }
+  }
+
+  @Test
+  void lookingWhoMustWaitDoesNotWaitForWhoeverIsAttempting() {
+    fail(LockOut.FREE_ATTEMPTS);
+    clock.advance(LockOut.FIRST_WAIT);
+
+    try (var administrator = Executors.newSingleThreadExecutor()) {
+      transaction.executeWithoutResult(_ -> {
+        assertThat(lockOut.attempt(account.login().value())).isEmpty();
+        assertThat(administrator.submit(() -> lockOut.lockedUntil(account.login())))
+            .succeedsWithin(Duration.ofSeconds(30))
+            .isEqualTo(Optional.empty());
+      });
     }
   }
 
