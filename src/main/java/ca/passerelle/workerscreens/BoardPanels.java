@@ -1,6 +1,7 @@
 package ca.passerelle.workerscreens;
 
 import ca.passerelle.outreach.OutreachWorker;
+import ca.passerelle.shared.CommunityId;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -36,6 +37,14 @@ class BoardPanels extends Div {
     add(team, filter, grid);
     fill();
     team.show(board, words);
+  }
+
+  CommunityId community() {
+    return board.community().id();
+  }
+
+  int waiting() {
+    return board.waiting();
   }
 
   void changed(Line line) {

@@ -21,13 +21,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What waits, what is taken, what is late; who is on duty; and giving a request to someone. */
 @Route(WorkerRoutes.BOARD)
 @RolesAllowed("COORDINATOR")
 @CssImport("./console/console.css")
-class BoardView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class BoardView extends Div implements AfterNavigationObserver, HasDynamicTitle, LiveScreen {
   private final ContactDesk desk;
   private final Outreach outreach;
   private final Communities communities;
@@ -37,6 +38,7 @@ class BoardView extends Div implements AfterNavigationObserver, HasDynamicTitle 
   private final Clock clock;
   private final Main main = new Main();
   private final Notice notice = new Notice();
+  private Optional<BoardPanels> panels = Optional.empty();
   private Registration watching = Registration.once(() -> {});
 
   BoardView(
@@ -86,36 +88,43 @@ class BoardView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
   private void show(List<Community> mine, Community shown) {
     watching.remove();
+    // Before the board is read: what happens meanwhile is told as soon as it is drawn.
+    getUI()
+        .ifPresent(ui -> {
+          PushedPage.open(ui);
+          watching = live.watch(ui, Set.of(shown.id()), this);
+        });
     var board =
         new Board(
             shown,
             desk.board(shown.id()).stream().map(lines::of).toList(),
             outreach.workers(shown.id()));
     var words = new Words(getLocale());
-    var panels = new BoardPanels(board, words, clock, this::assign);
+    var drawn = new BoardPanels(board, words, clock, this::assign);
+    panels = Optional.of(drawn);
     main.removeAll();
-    main.add(new BoardHeading(mine, shown, words, other -> show(mine, other)), panels);
-    getUI()
-        .ifPresent(ui -> {
-          PushedPage.open(ui);
-          watching =
-              live.watch(
-                  ui,
-                  Set.of(shown.id()),
-                  new LiveScreen() {
-                    @Override
-                    public void changed(Line line) {
-                      panels.changed(line);
-                      ui.getPage().setTitle(PageTitles.counting(board.waiting()));
-                    }
+    main.add(new BoardHeading(mine, shown, words, other -> show(mine, other)), drawn);
+    count(drawn);
+  }
 
-                    @Override
-                    public void dutyChanged() {
-                      panels.team(outreach.workers(shown.id()));
-                    }
-                  });
-          ui.getPage().setTitle(PageTitles.counting(board.waiting()));
+  @Override
+  public void changed(Line line) {
+    // News of the community shown before may still be on its way.
+    panels
+        .filter(drawn -> drawn.community().equals(line.item().community()))
+        .ifPresent(drawn -> {
+          drawn.changed(line);
+          count(drawn);
         });
+  }
+
+  @Override
+  public void dutyChanged() {
+    panels.ifPresent(drawn -> drawn.team(outreach.workers(drawn.community())));
+  }
+
+  private void count(BoardPanels drawn) {
+    getUI().ifPresent(ui -> ui.getPage().setTitle(PageTitles.counting(drawn.waiting())));
   }
 
   private void assign(Line line, OutreachWorker to) {
@@ -125,12 +134,6 @@ class BoardView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     } catch (ContactRefusal refusal) {
       notice.say(new RefusalWords(lines, new Words(getLocale())).of(refusal));
     }
-    lines
-        .of(line.id())
-        .ifPresent(now ->
-            main.getChildren()
-                .filter(BoardPanels.class::isInstance)
-                .map(BoardPanels.class::cast)
-                .forEach(panels -> panels.changed(now)));
+    lines.of(line.id()).ifPresent(this::changed);
   }
 }

@@ -119,12 +119,17 @@ abstract class ConsoleStory extends SpringBrowserlessTest {
 
   /** Everything told so far has reached this window. */
   void newsArrives() {
+    newsIsTold();
+    roundTrip();
+  }
+
+  /** Everything so far has been told to this window, which is busy and does not listen yet. */
+  void newsIsTold() {
     try {
       live.submit(() -> {}).get();
     } catch (InterruptedException | ExecutionException impossible) {
       throw new IllegalStateException(impossible);
     }
-    roundTrip();
   }
 
   /** What happens in {@code act} is told to no window before it is over. */

@@ -1,16 +1,34 @@
 package ca.passerelle.workerscreens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
+import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
+import ca.passerelle.community.Communities;
+import ca.passerelle.contact.ContactDesk;
+import ca.passerelle.outreach.Outreach;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @WithActor(role = Role.COORDINATOR, displayName = "Coordination")
 class CoordinateTest extends ConsoleStory {
+  @Autowired private Outreach outreach;
+  @Autowired private Communities communities;
+  @Autowired private Lines lines;
+  @Autowired private Live live;
+  @Autowired private Authority authority;
+  @Autowired private ObjectProvider<ConsoleMenu> menus;
+
   @Test
   void whatWaitsWhatIsTakenAndWhatIsLateStandApart() {
     var taken = aCitizenAsks();
@@ -57,6 +75,30 @@ class CoordinateTest extends ConsoleStory {
     assertThat(column(request)).isEqualTo("board-taken");
     assertThat(find(BoardCard.class).withAttribute("data-request", request.toString()).all())
         .hasSize(1);
+  }
+
+  @Test
+  void whatArrivesWhileTheBoardIsReadIsOnIt() {
+    var arrived = new ArrayList<ContactRequestId>();
+    ContactDesk slow = mock(ContactDesk.class, delegatesTo(desk));
+    doAnswer(
+            _ -> {
+              var read = desk.board(DEMO);
+              arrived.add(aCitizenAsks());
+              newsIsTold();
+              return read;
+            })
+        .when(slow)
+        .board(DEMO);
+    var board =
+        new BoardView(
+            slow, outreach, communities, lines, live, clock, authority, menus.getObject());
+    UI.getCurrent().add(board);
+
+    board.afterNavigation(mock());
+    roundTrip();
+
+    assertThat(column(arrived.getFirst())).isEqualTo("board-waiting");
   }
 
   @Test
