@@ -48,6 +48,10 @@ record Line(
     return item.claimedBy().filter(worker::equals).isPresent();
   }
 
+  boolean closedBy(WorkerId worker) {
+    return item.state() instanceof State.Closed(var by, _, _) && by.equals(worker);
+  }
+
   boolean open() {
     return waiting() || item.claimedBy().isPresent();
   }

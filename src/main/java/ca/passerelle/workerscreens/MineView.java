@@ -24,6 +24,8 @@ class MineView extends Div implements AfterNavigationObserver, HasDynamicTitle {
   private final ContactDesk desk;
   private final Lines lines;
   private final Clock clock;
+  private List<Line> shown = List.of();
+  private List<Line> closed = List.of();
   private Registration news = Registration.once(() -> {});
 
   MineView(Console console, ContactDesk desk, Lines lines, Clock clock) {
@@ -37,17 +39,13 @@ class MineView extends Div implements AfterNavigationObserver, HasDynamicTitle {
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     console.load();
+    closed = lines.of(desk.closedLately());
     show();
   }
 
   @Override
   protected void onAttach(AttachEvent event) {
-    news =
-        console.onChange(line -> {
-          if (line.item().claimedBy().isPresent()) {
-            show();
-          }
-        });
+    news = console.onChange(this::changed);
   }
 
   @Override
@@ -60,18 +58,31 @@ class MineView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     return PageTitles.counting(console.waiting().size());
   }
 
+  /** Most news is of what others follow: it costs this window nothing. */
+  private void changed(Line line) {
+    boolean touchesClosed = line.closedBy(console.worker().id()) || isIn(closed, line);
+    if (touchesClosed) {
+      closed = lines.of(desk.closedLately());
+    }
+    if (touchesClosed || isIn(shown, line) || isIn(console.mine(), line)) {
+      show();
+    }
+  }
+
+  private static boolean isIn(List<Line> lines, Line line) {
+    return lines.stream().anyMatch(one -> one.id().equals(line.id()));
+  }
+
   private void show() {
+    shown = console.mine();
     removeAll();
     var when = new When(new Words(getLocale()), console.community().zone(), clock.instant());
     add(new H1(getTranslation("worker.mine.title")));
-    if (console.mine().isEmpty()) {
+    if (shown.isEmpty()) {
       add(new Empty("worker.mine.empty", "worker.mine.empty-hint"));
     } else {
-      add(
-          new H2(getTranslation("worker.mine.open", console.mine().size())),
-          list(console.mine(), when));
+      add(new H2(getTranslation("worker.mine.open", shown.size())), list(shown, when));
     }
-    var closed = lines.of(desk.closedLately());
     if (!closed.isEmpty()) {
       add(new H2(getTranslation("worker.mine.closed")), list(closed, when));
     }
