@@ -17,10 +17,11 @@ class AttemptPanel extends Panel {
   private final Words words;
   private final Div ways = new Div();
   private final Div results = new Div();
-  private final TextBox note = new TextBox("attempt-note", 500);
+  private final TextBox note;
 
-  AttemptPanel(Way asked, Moves moves, Words words) {
+  AttemptPanel(Way asked, TextBox note, Moves moves, Words words) {
     super("attempt", words.of("worker.attempt.title"));
+    this.note = note;
     this.moves = moves;
     this.words = words;
     ways.addClassNames("choices", "ways");
@@ -38,6 +39,7 @@ class AttemptPanel extends Panel {
     var hint = new Paragraph(words.of("worker.attempt.note-hint"));
     var optional =
         new NativeDetails(words.of("worker.attempt.add-note"), new Div(label, hint, note));
+    optional.setOpen(!note.isEmpty());
     add(ways, results, optional);
   }
 
@@ -74,7 +76,10 @@ class AttemptPanel extends Panel {
   }
 
   private void log(Attempt.Way way, Result result) {
-    moves.log(way, result, Optional.of(note.getValue().strip()).filter(text -> !text.isEmpty()));
+    var said = Optional.of(note.getValue().strip()).filter(text -> !text.isEmpty());
+    if (moves.log(way, result, said)) {
+      note.clear();
+    }
   }
 
   private static List<Result> results(Attempt.Way way) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Words left for whoever comes back with the code, and what they answered. */
 class MessagesPanel extends Panel {
-  MessagesPanel(List<Message> messages, Moves moves, When when) {
+  MessagesPanel(List<Message> messages, TextBox text, Moves moves, When when) {
     super("messages", when.words().of("worker.message.title"));
     var words = when.words();
     var list = new OrderedList();
@@ -25,7 +25,6 @@ class MessagesPanel extends Panel {
     if (!messages.isEmpty()) {
       add(list);
     }
-    var text = new TextBox("message-text", 1000);
     var label = new NativeLabel(words.of("worker.message.label"));
     label.setFor(text);
     var send =
@@ -33,8 +32,8 @@ class MessagesPanel extends Panel {
             "ticket",
             words.of("worker.message.send"),
             () -> {
-              if (!text.getValue().isBlank()) {
-                moves.message(text.getValue().strip());
+              if (!text.getValue().isBlank() && moves.message(text.getValue().strip())) {
+                text.clear();
               }
             });
     add(label, text, send);

@@ -30,8 +30,9 @@ final class Moves {
     this.done = done;
   }
 
-  void log(Attempt.Way way, Attempt.Result result, Optional<String> note) {
-    move(
+  /** Whether it was written down. */
+  boolean log(Attempt.Way way, Attempt.Result result, Optional<String> note) {
+    return move(
         () -> desk.logAttempt(id, way, result, note, Optional.empty()),
         words.of("worker.attempt.logged", words.of("result", result)));
   }
@@ -40,8 +41,9 @@ final class Moves {
     move(() -> desk.plan(id, at), words.of("worker.next.planned", said));
   }
 
-  void message(String text) {
-    move(() -> desk.message(id, text), words.of("worker.message.sent"));
+  /** Whether it was left. */
+  boolean message(String text) {
+    return move(() -> desk.message(id, text), words.of("worker.message.sent"));
   }
 
   void release() {
@@ -62,13 +64,14 @@ final class Moves {
     move(() -> desk.reopen(id), words.of("worker.close.reopened"));
   }
 
-  private void move(Runnable move, String said) {
+  private boolean move(Runnable move, String said) {
     try {
       move.run();
     } catch (ContactRefusal refusal) {
       done.accept(refusals.of(refusal));
-      return;
+      return false;
     }
     done.accept(said);
+    return true;
   }
 }

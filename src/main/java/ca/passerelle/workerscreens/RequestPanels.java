@@ -59,7 +59,7 @@ class RequestPanels {
     return heading;
   }
 
-  Component[] held(Line line, OpenedRequest opened, Moves moves, Words words) {
+  Component[] held(Line line, OpenedRequest opened, Drafts drafts, Moves moves, Words words) {
     var community = communities.get(line.item().community());
     var when = when(line, words);
     var first = new Div();
@@ -71,12 +71,12 @@ class RequestPanels {
                 new ReachPanel(personal, when, venues.of(personal.reach(), community, words)),
                 new AboutPanel(personal, line, words)));
     first.add(
-        new AttemptPanel(line.item().way(), moves, words),
+        new AttemptPanel(line.item().way(), drafts.note(), moves, words),
         new NextStepPanel(line.due(), NextSteps.from(clock.instant(), community), moves, when));
     var second = new Div();
     second.addClassName("request-second");
     second.add(
-        new MessagesPanel(opened.messages(), moves, when),
+        new MessagesPanel(opened.messages(), drafts.message(), moves, when),
         new ClosePanel(needs.all(community.id()), line.item().needs(), moves, words),
         new HandOverPanel(colleagues(line), moves, words),
         new HistoryPanel(opened, lines, when));

@@ -30,7 +30,8 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
   private final Div content = new Div();
   private final Notice notice = new Notice();
   private Optional<ContactRequestId> id = Optional.empty();
-  private boolean moving;
+  private Optional<Line> shown = Optional.empty();
+  private Drafts drafts = new Drafts();
   private Registration news = Registration.once(() -> {});
 
   RequestView(Console console, ContactDesk desk, Lines lines, RequestPanels panels) {
@@ -47,6 +48,7 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
   public void afterNavigation(AfterNavigationEvent event) {
     console.load();
     id = WorkerRoutes.request(event.getRouteParameters());
+    drafts = new Drafts();
     show();
   }
 
@@ -54,8 +56,7 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
   protected void onAttach(AttachEvent event) {
     news =
         console.onChange(line -> {
-          // Only what someone else did is news: one's own moves have been shown.
-          if (!moving && id.filter(line.id()::equals).isPresent()) {
+          if (id.filter(line.id()::equals).isPresent() && isNews(line)) {
             show();
           }
         });
@@ -65,6 +66,7 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
   protected void onDetach(DetachEvent event) {
     news.remove();
     content.removeAll();
+    drafts = new Drafts();
   }
 
   @Override
@@ -72,8 +74,15 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
     return PageTitles.counting(console.waiting().size());
   }
 
+  /** One's own moves have been shown when they are told; what the citizen wrote has not. */
+  private boolean isNews(Line line) {
+    return line.item().unread() || shown.filter(line::equals).isEmpty();
+  }
+
   private void show() {
     content.removeAll();
+    // Before it is opened: what changes in between is then news, not missed.
+    shown = id.flatMap(lines::of);
     if (id.isEmpty()) {
       content.add(new NotOpen(getTranslation("worker.refused.gone")));
       return;
@@ -93,18 +102,13 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
     if (opened.item().state() instanceof State.Closed) {
       content.add(panels.closed(line, opened, moves, words));
     } else {
-      content.add(panels.held(line, opened, moves, words));
+      content.add(panels.held(line, opened, drafts, moves, words));
     }
   }
 
   private void moved(String said) {
-    moving = true;
-    try {
-      id.flatMap(lines::of).ifPresent(console::changed);
-      show();
-      notice.say(said);
-    } finally {
-      moving = false;
-    }
+    show();
+    shown.ifPresent(console::changed);
+    notice.say(said);
   }
 }

@@ -53,6 +53,61 @@ class FollowARequestTest extends ConsoleStory {
   }
 
   @Test
+  void aMoveIsShownOnceAndNotAgainWhenItIsTold() {
+    var request = mine(aboutFood());
+    open(request);
+    newsArrives();
+    tap("Dans 1 heure");
+    var shown = find(NextStepPanel.class).single();
+
+    newsArrives();
+
+    assertThat(find(NextStepPanel.class).single()).isSameAs(shown);
+  }
+
+  @Test
+  void whatThePersonAnswersComesInAndKeepsWhatIsBeingTyped() {
+    var form = aboutFood();
+    var request = mine(form);
+    open(request);
+    find(TextBox.class).id("message-text").setValue("Je serai là");
+    find(TextBox.class).id("attempt-note").setValue("Sonner deux fois");
+
+    aCitizenActs(
+        CitizenForm.followUp("web-quartier-demo", form.code(), "reply").with("text", "Pas lundi"));
+    newsArrives();
+
+    assertThat(read(find(MessagesPanel.class).single())).contains("Pas lundi");
+    assertThat(find(TextBox.class).id("message-text").getValue()).isEqualTo("Je serai là");
+    assertThat(find(TextBox.class).id("attempt-note").getValue()).isEqualTo("Sonner deux fois");
+  }
+
+  @Test
+  void whatWasLeftIsNoLongerInItsBoxAndTheOtherBoxIsKept() {
+    var request = mine(aboutFood());
+    open(request);
+    find(TextBox.class).id("message-text").setValue("Je serai là mardi.");
+    find(TextBox.class).id("attempt-note").setValue("Sonner deux fois");
+
+    tap("Laisser le message");
+
+    assertThat(find(TextBox.class).id("message-text").getValue()).isEmpty();
+    assertThat(find(TextBox.class).id("attempt-note").getValue()).isEqualTo("Sonner deux fois");
+  }
+
+  @Test
+  void whatWasTypedAboutOneIsNotInTheNext() {
+    var one = mine(aboutFood());
+    var other = mine(aboutFood());
+    open(one);
+    find(TextBox.class).id("message-text").setValue("Je serai là");
+
+    open(other);
+
+    assertThat(find(TextBox.class).id("message-text").getValue()).isEmpty();
+  }
+
+  @Test
   void anAttemptIsLoggedInTwoTaps() {
     var request = mine(aboutFood());
     open(request);
