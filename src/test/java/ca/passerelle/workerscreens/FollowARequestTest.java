@@ -53,6 +53,19 @@ class FollowARequestTest extends ConsoleStory {
   }
 
   @Test
+  void whatIsPastedIsLeftWithoutItsInvisibleCharacters() {
+    var request = mine(aboutFood().with("reach", Map.of("way", "code")));
+    open(request);
+    find(TextBox.class).id("message-text").setValue("Je serai là\u001b mardi.\r\nÀ bientôt");
+
+    tap("Laisser le message");
+
+    assertThat(desk.open(request).messages())
+        .singleElement()
+        .matches(message -> message.text().equals("Je serai là mardi.\nÀ bientôt"));
+  }
+
+  @Test
   void aMoveIsShownOnceAndNotAgainWhenItIsTold() {
     var request = mine(aboutFood());
     open(request);
