@@ -8,8 +8,10 @@ import ca.passerelle.shared.KioskId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The road open to others; docs/api.md describes it. */
 @RestController
 class KioskApi {
-  static final String JOSE = "application/jose";
+  static final MediaType JOSE = MediaType.parseMediaType("application/jose");
   private static final MediaType JWK_SET = MediaType.parseMediaType("application/jwk-set+json");
 
   private final ContactDesk desk;
@@ -67,7 +69,7 @@ class KioskApi {
   }
 
   private static Envelope envelope(HttpServletRequest request) throws IOException {
-    if (!JOSE.equals(request.getContentType())) {
+    if (!isJose(request.getContentType())) {
       throw new Body.Refused(
           Problem.of(
               HttpStatus.UNSUPPORTED_MEDIA_TYPE,
@@ -77,6 +79,16 @@ class KioskApi {
     var kiosk = header(request, "Passerelle-Kiosk");
     var id = header(request, "Idempotency-Key");
     return new Envelope(id, kiosk(kiosk), RecognisedKiosk.of(request), Body.read(request));
+  }
+
+  /** In any case, and with parameters that some clients add by themselves. */
+  private static boolean isJose(@Nullable String contentType) {
+    try {
+      return contentType != null
+          && MediaType.parseMediaType(contentType).equalsTypeAndSubtype(JOSE);
+    } catch (InvalidMediaTypeException notAType) {
+      return false;
+    }
   }
 
   private static KioskId kiosk(String header) {

@@ -2,7 +2,9 @@ package ca.passerelle.api;
 
 import static ca.passerelle.api.KioskCalls.WEB;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import ca.passerelle.privacy.Sealing;
 import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.PasserelleTest;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
@@ -25,6 +28,7 @@ import org.springframework.web.context.WebApplicationContext;
 class SendARequestTest {
   @Autowired private WebApplicationContext context;
   @Autowired private JdbcClient database;
+  @Autowired private Sealing sealing;
   private KioskCalls kiosk;
 
   @BeforeEach
@@ -44,6 +48,28 @@ class SendARequestTest {
     assertThat(again).hasStatus(200);
     assertThat(again).bodyText().isEqualTo(body(first));
     assertThat(rows(form.id())).isEqualTo(1);
+  }
+
+  @Test
+  void theMediaTypeMayBeSpelledAsSomeClientsDo() {
+    for (var spelled : List.of("application/jose;charset=utf-8", "Application/JOSE")) {
+      assertThat(sendAs(spelled)).hasStatus(201);
+    }
+    for (var wrong : List.of("application/jose+json", "application/*", "jose", "")) {
+      assertThat(sendAs(wrong)).hasStatus(415);
+    }
+  }
+
+  private MvcTestResult sendAs(String mediaType) {
+    var form = CitizenForm.request(WEB);
+    return kiosk
+        .http()
+        .perform(
+            post("/api/kiosk/requests")
+                .header("Content-Type", mediaType)
+                .header("Idempotency-Key", form.id())
+                .header("Passerelle-Kiosk", form.kiosk())
+                .content(form.sealed(sealing.publicKeySet())));
   }
 
   @Test
@@ -113,7 +139,7 @@ class SendARequestTest {
         .single();
   }
 
-  private static String body(org.springframework.test.web.servlet.assertj.MvcTestResult result) {
+  private static String body(MvcTestResult result) {
     try {
       return result.getResponse().getContentAsString();
     } catch (java.io.UnsupportedEncodingException e) {
