@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Personal data rests unreadable, bound to its place, and survives a change of keys. */
@@ -116,12 +118,51 @@ class VaultTest {
     assertThat(said.getFirst()).contains("PASSERELLE_KEYS_VAULT");
   }
 
+  @Test
+  void aRotationThatTheDiskDidNotConfirmKeepsTheOldKey() {
+    put(OWNER, "person", "MARQUE");
+    cabinets.database().sql("create table disk as select * from vault_entry").update();
+    var unconfirmed =
+        new Reencryption(vault, TransactionOperations.withoutTransaction()) {
+          @Override
+          public long ofEverything(Consumer<String> print) {
+            super.ofEverything(print);
+            throw new IllegalStateException("The disk did not confirm");
+          }
+        };
+    assertThatThrownBy(() -> rotation(vault, unconfirmed).run(List.of(), _ -> {}))
+        .hasMessage("The disk did not confirm");
+
+    // The power goes: the table is as the disk has it.
+    cabinets.database().sql("delete from vault_entry").update();
+    cabinets.database().sql("insert into vault_entry select * from disk").update();
+    vault = reopened();
+    assertThat(get(OWNER, "person")).isEqualTo("MARQUE");
+  }
+
+  @Test
+  void whatIsReplacedDuringARotationIsNotTurnedBack() {
+    put(OWNER, "person", "avant");
+    vault.beginRotation();
+    var server = reopened();
+    JdbcClient meanwhile =
+        sql -> {
+          if (sql.startsWith("update vault_entry")) {
+            server.replace(HERE, OWNER, "person", "après".getBytes(StandardCharsets.UTF_8));
+          }
+          return cabinets.database().sql(sql);
+        };
+    new Vault(meanwhile, cabinets.cabinet()).encryptAgain(10);
+    assertThat(get(OWNER, "person")).isEqualTo("après");
+  }
+
   private RotateKeys rotation(Vault of) {
+    return rotation(of, new Reencryption(of, TransactionOperations.withoutTransaction()));
+  }
+
+  private RotateKeys rotation(Vault of, Reencryption reencryption) {
     return new RotateKeys(
-        new Sealing(cabinets.cabinet(), new MutableClock()),
-        of,
-        cabinets.cabinet(),
-        new Reencryption(of, TransactionOperations.withoutTransaction()));
+        new Sealing(cabinets.cabinet(), new MutableClock()), of, cabinets.cabinet(), reencryption);
   }
 
   private void put(UUID owner, String part, String content) {
