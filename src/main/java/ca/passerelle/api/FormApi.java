@@ -7,6 +7,7 @@ import ca.passerelle.fleet.Kiosk;
 import ca.passerelle.meeting.HostVenues;
 import ca.passerelle.privacy.ConsentTexts;
 import ca.passerelle.shared.KioskId;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
@@ -26,14 +27,21 @@ class FormApi {
   private final Needs needs;
   private final HostVenues venues;
   private final ConsentTexts consents;
+  private final Clock clock;
 
   FormApi(
-      Fleet fleet, Communities communities, Needs needs, HostVenues venues, ConsentTexts consents) {
+      Fleet fleet,
+      Communities communities,
+      Needs needs,
+      HostVenues venues,
+      ConsentTexts consents,
+      Clock clock) {
     this.fleet = fleet;
     this.communities = communities;
     this.needs = needs;
     this.venues = venues;
     this.consents = consents;
+    this.clock = clock;
   }
 
   @GetMapping("/api/kiosk/forms/{kiosk}")
@@ -49,7 +57,7 @@ class FormApi {
   private Optional<FormJson> formOf(Kiosk kiosk) {
     var community = communities.get(kiosk.community());
     return consents
-        .current(community.id(), CONTACT)
+        .current(community.id(), CONTACT, community.today(clock.instant()))
         .map(consent ->
             FormJson.of(
                 kiosk, community, needs.all(community.id()), venues.of(community.id()), consent));

@@ -100,7 +100,7 @@ class ContactView extends Screen {
   private ContactForm.Consent consent(Visit visit) {
     var text =
         consents
-            .current(visit.community().id(), PURPOSE)
+            .current(visit.community().id(), PURPOSE, visit.now().toLocalDate())
             .orElseThrow(() -> new IllegalStateException("No consent text for " + PURPOSE));
     return new ContactForm.Consent(
         text.purpose(), text.version(), in(text.title()), in(text.text()), in(text.agree()));

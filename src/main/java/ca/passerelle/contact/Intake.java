@@ -1,6 +1,7 @@
 package ca.passerelle.contact;
 
 import ca.passerelle.community.Communities;
+import ca.passerelle.community.Community;
 import ca.passerelle.contact.Cases.Hashes;
 import ca.passerelle.contact.IntakeRefusal.Why;
 import ca.passerelle.contact.Opening.Opened;
@@ -115,7 +116,7 @@ class Intake {
             List.copyOf(content.chosenNeeds()),
             content.service(),
             content.consentGiven());
-    check(community.id(), figures, personal);
+    check(community, figures, personal);
     var request =
         new ContactRequest(
             new ContactRequestId(opened.id()),
@@ -133,16 +134,16 @@ class Intake {
   }
 
   /** What only this community can say: its people, its needs, its rooms, its consent text. */
-  private void check(CommunityId community, Figures figures, Personal personal) {
-    if (!outreach.answersIn(community)) {
+  private void check(Community community, Figures figures, Personal personal) {
+    if (!outreach.answersIn(community.id())) {
       throw IntakeRefusal.because(Why.NOBODY_ANSWERS);
     }
-    if (!figures.needs().isEmpty() && !offered(community).containsAll(figures.needs())) {
+    if (!figures.needs().isEmpty() && !offered(community.id()).containsAll(figures.needs())) {
       throw IntakeRefusal.of(Why.INVALID_NEEDS, "needs");
     }
-    checkVenue(community, personal.reach());
+    checkVenue(community.id(), personal.reach());
     if (consents
-        .current(community, "contact")
+        .current(community.id(), "contact", community.today(deadlines.now()))
         .filter(text -> text.version() == figures.consent().version())
         .isEmpty()) {
       throw IntakeRefusal.of(Why.STALE_CONSENT, "consent.version");

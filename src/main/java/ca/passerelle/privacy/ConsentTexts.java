@@ -4,7 +4,6 @@ import ca.passerelle.configuration.ConfigurationApplied;
 import ca.passerelle.shared.CommunityId;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +14,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class ConsentTexts {
   private final LoadingCache<CommunityId, List<ConsentText>> texts;
-  private final Clock clock;
 
-  ConsentTexts(ConsentStore store, Clock clock) {
+  ConsentTexts(ConsentStore store) {
     this.texts = Caffeine.newBuilder().build(store::of);
-    this.clock = clock;
   }
 
-  /** The newest version already valid; empty when the deployment wrote none. */
-  public Optional<ConsentText> current(CommunityId community, String purpose) {
-    var today = LocalDate.now(clock);
+  /**
+   * The newest version valid on {@code day}, in the community's own date; empty when the deployment
+   * wrote none.
+   */
+  public Optional<ConsentText> current(CommunityId community, String purpose, LocalDate day) {
     return texts.get(community).stream()
-        .filter(text -> text.purpose().equals(purpose) && !text.validFrom().isAfter(today))
+        .filter(text -> text.purpose().equals(purpose) && !text.validFrom().isAfter(day))
         .findFirst();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.testsupport.PasserelleTest;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -11,19 +12,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PasserelleTest
 class ConsentTextsTest {
   private static final CommunityId DEMO = new CommunityId("quartier-demo");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   @Autowired ConsentTexts texts;
 
   @Test
   void theCurrentTextSaysWhatCallingBackMeans() {
-    var current = texts.current(DEMO, "contact").orElseThrow();
+    var current = texts.current(DEMO, "contact", TODAY).orElseThrow();
     assertThat(current.text().texts()).containsKeys("fr", "en");
     assertThat(texts.version(DEMO, "contact", current.version())).contains(current);
   }
 
   @Test
   void aPurposeNobodyWroteHasNone() {
-    assertThat(texts.current(DEMO, "advertising")).isEmpty();
+    assertThat(texts.current(DEMO, "advertising", TODAY)).isEmpty();
     assertThat(texts.version(DEMO, "contact", 9999)).isEmpty();
   }
 }
