@@ -54,15 +54,14 @@ public class ContactDesk {
   }
 
   /**
-   * What someone does who comes back with a code.
+   * What someone does who comes back with a code. Looking changes nothing and waits for no disk.
    *
    * @throws ca.passerelle.privacy.SealRefused when it cannot be opened
    * @throws IntakeRefusal when it cannot be done; {@code UNKNOWN_CODE} says nothing of what is
    *     wrong with the code
    */
-  @Durable
   public FollowUpStatus followUp(Envelope envelope) {
-    return inTransaction(() -> followUps.followUp(envelope));
+    return followUps.followUp(envelope);
   }
 
   /** Waiting requests of a community: urgent first, then oldest first. */
@@ -108,10 +107,12 @@ public class ContactDesk {
   }
 
   /**
-   * Opens a request the signed-in worker holds or closed; that they did is written down.
+   * Opens a request the signed-in worker holds or closed; that they did is on the disk before they
+   * see anything.
    *
    * @throws ContactRefusal {@code NotClaimed}, {@code NotYours}, {@code ContactRequestGone}
    */
+  @Durable
   @PreAuthorize("hasRole('WORKER')")
   public OpenedRequest open(ContactRequestId id) {
     return inTransaction(() -> lists.open(id));
