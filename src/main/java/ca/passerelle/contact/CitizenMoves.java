@@ -89,13 +89,13 @@ class CitizenMoves {
         moves.makeBeside(
             found.id(),
             Story.of(What.REACH_CHANGED),
-            now -> stillThere(now).reachedBy(reach.way()).written());
+            now -> reopenedIfClosed(now).reachedBy(reach.way()).written());
     // Only now that the row is ours: what is erased meanwhile must not come back.
     confidences.change(done.request(), after);
     return done;
   }
 
-  /** An answer to a closed request opens it again for the worker who closed it. */
+  /** Who adds something to a closed request wants it open again, with the worker who closed it. */
   private Case reopenedIfClosed(Case now) {
     return switch (stillThere(now).request().state()) {
       case ContactRequest.State.Waiting _,
@@ -103,7 +103,8 @@ class CitizenMoves {
           ContactRequest.State.Withdrawn _ ->
           now;
       case ContactRequest.State.Closed(var by, _, _) ->
-          now.moved(now.request().reopenedBy(by, deadlines.now()), deadlines.followUp(now));
+          now.moved(now.request().reopenedBy(by, deadlines.now()), deadlines.followUp(now))
+              .closedWithout(Optional.empty());
     };
   }
 

@@ -19,6 +19,7 @@ import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.springframework.context.ApplicationContext;
 class FollowARequestTest {
   @Autowired private ApplicationContext context;
   @Autowired private MutableClock clock;
+  @Autowired private Cases cases;
   private Neighbourhood people;
   private CitizenForm form;
   private ContactRequestId id;
@@ -147,6 +149,20 @@ class FollowARequestTest {
   }
 
   @Test
+  void anotherNumberForAClosedRequestOpensItAgainTooAndNoNeedIsUnmetYet() {
+    var unmet = new UnmetNeed(new NeedId("housing"), UnmetNeed.Reason.WAITING_LIST);
+    as(AMINA, () -> people.desk().close(id, Outcome.NO_SERVICE_FOUND, Optional.of(unmet)));
+    people.comesBack(
+        CitizenForm.followUp(WEB, form.code(), "reach")
+            .with("reach", Map.of("way", "call", "phone", "+15145550142")));
+    assertThat(item().claimedBy()).contains(AMINA);
+    assertThat(item().unread()).isTrue();
+    assertThat(item().next().orElseThrow().kind()).isEqualTo(NextStep.Kind.FOLLOW_UP);
+    assertThat(cases.find(id).orElseThrow().unmetNeed()).isEmpty();
+    assertThat(people.looks(form).hint()).contains("•••• 0142");
+  }
+
+  @Test
   void releasedItKeepsItsPlaceInTheQueue() {
     var before = item();
     as(AMINA, () -> people.desk().release(id));
@@ -195,7 +211,7 @@ class FollowARequestTest {
   void changingHowToBeReachedChangesWhatTheWorkerSees() {
     people.comesBack(
         CitizenForm.followUp(WEB, form.code(), "reach")
-            .with("reach", java.util.Map.of("way", "email", "email", "demo@example.org")));
+            .with("reach", Map.of("way", "email", "email", "demo@example.org")));
     assertThat(opened().personal().orElseThrow().reach()).isInstanceOf(Reach.ByEmail.class);
     assertThat(people.looks(form).hint())
         .hasValueSatisfying(
