@@ -13,6 +13,7 @@ import ca.passerelle.privacy.ConsentTexts;
 import ca.passerelle.privacy.KeyedHash;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ContactRequestId;
+import ca.passerelle.shared.KioskId;
 import ca.passerelle.shared.NeedId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -36,6 +37,7 @@ class Intake {
   private final Outreach outreach;
   private final ConsentTexts consents;
   private final KeyedHash hash;
+  private final WrongCodes wrongCodes;
   private final Cases cases;
   private final Confidences confidences;
   private final StepSchedule steps;
@@ -51,6 +53,7 @@ class Intake {
       Outreach outreach,
       ConsentTexts consents,
       KeyedHash hash,
+      WrongCodes wrongCodes,
       Cases cases,
       Confidences confidences,
       StepSchedule steps,
@@ -64,6 +67,7 @@ class Intake {
     this.outreach = outreach;
     this.consents = consents;
     this.hash = hash;
+    this.wrongCodes = wrongCodes;
     this.cases = cases;
     this.confidences = confidences;
     this.steps = steps;
@@ -81,11 +85,17 @@ class Intake {
     try {
       return take(opened);
     } catch (DuplicateKeyException known) {
-      return repeated(opened).orElseThrow(() -> IntakeRefusal.because(Why.CODE_TAKEN));
+      return repeated(opened).orElseThrow(() -> codeTaken(opened.kiosk().id()));
     } catch (IntakeRefusal refusal) {
       // What was right when it was first sent stays received, whatever changed since.
       return repeated(opened).orElseThrow(() -> refusal);
     }
+  }
+
+  /** Whoever sends requests to learn which codes there are is counted like any who guesses. */
+  private IntakeRefusal codeTaken(KioskId kiosk) {
+    wrongCodes.wrong(kiosk);
+    return IntakeRefusal.because(Why.CODE_TAKEN);
   }
 
   private Receipt take(Opened<RequestContent> opened) {

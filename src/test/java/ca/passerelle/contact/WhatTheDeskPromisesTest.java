@@ -6,14 +6,18 @@ import static ca.passerelle.contact.Neighbourhood.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.passerelle.contact.IntakeRefusal.Why;
 import ca.passerelle.privacy.SealRefused;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.shared.KioskId;
 import ca.passerelle.testsupport.CitizenForm;
+import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,8 @@ class WhatTheDeskPromisesTest {
   @Autowired private ApplicationContext context;
   @Autowired private TransactionTemplate transaction;
   @Autowired private ConfigurableTransactionManager transactions;
+  @Autowired private WrongCodes wrongCodes;
+  @Autowired private MutableClock clock;
   private Neighbourhood people;
   private CitizenForm form;
   private ContactRequestId id;
@@ -92,6 +98,31 @@ class WhatTheDeskPromisesTest {
     } finally {
       transactions.setTransactionExecutionListeners(before);
     }
+  }
+
+  @Test
+  void whoSendsRequestsToLearnWhichCodesThereAreMustWaitToo() {
+    clock.advance(Duration.ofDays(1)); // mistakes of that day are none of the other tests'
+    var kiosk = new KioskId(WEB);
+    for (int i = 0; i < WrongCodes.TRIES; i++) {
+      assertThat(wrongCodes.mustWait(kiosk)).as("try %d", i + 1).isEmpty();
+      assertThatThrownBy(() -> people.sends(form.with("id", UUID.randomUUID().toString())))
+          .isInstanceOfSatisfying(
+              IntakeRefusal.class, refusal -> assertThat(refusal.why()).isEqualTo(Why.CODE_TAKEN));
+    }
+    assertThatThrownBy(() -> people.looks(form))
+        .isInstanceOfSatisfying(
+            IntakeRefusal.class,
+            refusal -> assertThat(refusal.why()).isEqualTo(Why.TOO_MANY_CODES));
+  }
+
+  @Test
+  void whoSendsTheirOwnRequestAgainIsNotCounted() {
+    clock.advance(Duration.ofDays(2));
+    for (int i = 0; i <= WrongCodes.TRIES; i++) {
+      people.sends(form);
+    }
+    assertThat(wrongCodes.mustWait(new KioskId(WEB))).isEmpty();
   }
 
   private void assertPromisesDurability(Runnable move) {
