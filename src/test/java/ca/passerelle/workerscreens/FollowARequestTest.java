@@ -10,6 +10,7 @@ import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -70,12 +71,15 @@ class FollowARequestTest extends ConsoleStory {
     var request = mine(aboutFood());
     open(request);
     newsArrives();
-    tap("Dans 1 heure");
-    var shown = find(NextStepPanel.class).single();
+    var shown = new ArrayList<NextStepPanel>();
+    beforeNewsArrives(() -> {
+      tap("Dans 1 heure");
+      shown.add(find(NextStepPanel.class).single());
+    });
 
     newsArrives();
 
-    assertThat(find(NextStepPanel.class).single()).isSameAs(shown);
+    assertThat(find(NextStepPanel.class).single()).isSameAs(shown.getFirst());
   }
 
   @Test
