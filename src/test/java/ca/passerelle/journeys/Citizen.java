@@ -35,10 +35,13 @@ record Citizen(Browser browser, Wording say) {
 
   /** Says yes and sends; the receipt is on the screen. */
   Citizen agreesAndSends() {
-    tap("contact.next");
-    // The deployment words its own consent.
+    return tap("contact.next").agrees().tap("contact.send").sees("code.receipt.title");
+  }
+
+  /** Says yes to the consent, which each deployment words for itself. */
+  Citizen agrees() {
     browser.tap(say.language().equals(Locale.FRENCH) ? "Oui," : "Yes,");
-    return tap("contact.send").sees("code.receipt.title");
+    return this;
   }
 
   /** The four words and four digits that the receipt shows. */

@@ -16,7 +16,7 @@ class SignInJourneyTest {
 
   @Test
   void anAdministratorComesInByPasswordAndLandsWhereThereIsSomethingToDo(Stage stage) {
-    var browser = french(stage.desktop().go("/administration"));
+    var browser = stage.desktop().go("/administration");
     browser.sees("Mot de passe").pictures("sign-in").isAccessible();
 
     enter(browser, "administration", "not the password");
@@ -26,12 +26,12 @@ class SignInJourneyTest {
     browser.sees("À faire");
     assertThat(browser.address()).isEqualTo("/administration");
 
-    browser.tap("Sortir").go("/administration").sees("Password");
+    browser.tap("Sortir").go("/administration").sees("Mot de passe");
   }
 
   @Test
   void aWorkerLandsAtWork(Stage stage) {
-    var browser = french(stage.phone().go("/connexion"));
+    var browser = stage.phone().go("/connexion");
     enter(browser, "amina", PASSWORD);
     browser.until("the queue", () -> browser.address().startsWith("/travail"));
   }
@@ -64,11 +64,6 @@ class SignInJourneyTest {
           HttpRequest.newBuilder(stage.server().page(path)).header("Accept", "text/html").build(),
           HttpResponse.BodyHandlers.ofString());
     }
-  }
-
-  /** The browser asks for English. */
-  private static Browser french(Browser browser) {
-    return browser.tap("Français").sees("Nom d’utilisateur");
   }
 
   private static void enter(Browser browser, String name, String password) {
