@@ -40,6 +40,6 @@ class AdminScreensTest {
         .type(SAY.say("signin.login"), "administration")
         .type(SAY.say("signin.password"), Worker.PASSWORD)
         .tap(SAY.say("signin.enter"))
-        .nowhereSees(SAY.say("signin.password"));
+        .sees(SAY.say("signin.out"));
   }
 }
