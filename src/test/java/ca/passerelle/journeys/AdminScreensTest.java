@@ -9,7 +9,7 @@ class AdminScreensTest {
 
   @Test
   void theAdministration(Stage stage) {
-    var desktop = signsIn(stage);
+    var desktop = signsIn(stage, "administration");
     desktop.pictures("administration").isAccessible();
     for (var part : new String[] {"comptes", "services", "nouvelles", "bornes", "lignes"}) {
       desktop.go("/administration/" + part).pictures("administration-" + part).isAccessible();
@@ -19,7 +19,7 @@ class AdminScreensTest {
 
   @Test
   void aServiceAndANewsItem(Stage stage) {
-    var desktop = signsIn(stage);
+    var desktop = signsIn(stage, "edition");
     desktop.go("/administration/services").tap("Frigo partagé").pictures("edit-service");
     desktop.isAccessible();
   }
@@ -33,11 +33,11 @@ class AdminScreensTest {
     desktop.go("/borne-activer/gone").picture("dead-kiosk-link").isAccessible();
   }
 
-  private static Browser signsIn(Stage stage) {
+  private static Browser signsIn(Stage stage, String name) {
     return stage
         .desktop()
         .go("/administration")
-        .type(SAY.say("signin.login"), "administration")
+        .type(SAY.say("signin.login"), name)
         .type(SAY.say("signin.password"), Worker.PASSWORD)
         .tap(SAY.say("signin.enter"))
         .sees(SAY.say("signin.out"));
