@@ -19,6 +19,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Duration;
 import java.util.Locale;
@@ -57,8 +58,14 @@ class CitizenLayout extends Div
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     try {
-      visit = reception.visit(event.getRouteParameters());
-      Arrival.greet(event, visit);
+      var arrived = reception.visit(event.getRouteParameters());
+      if (reception.isElsewhere(arrived, VaadinServletRequest.getCurrent())) {
+        // Its requests would be refused: better the web site now than a refusal after five screens.
+        event.forwardTo(CitizenRoutes.attract(CitizenRoutes.web(arrived.community().id())));
+        return;
+      }
+      visit = arrived;
+      Arrival.greet(event, arrived);
     } catch (KioskUnknown unknown) {
       event.rerouteToError(unknown, "");
     } catch (KioskPaused paused) {

@@ -11,11 +11,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @Route(value = CitizenRoutes.CODE, layout = CitizenLayout.class)
 @AnonymousAllowed
 class CodeView extends Screen {
+  private final Rooms rooms;
   private final MyCode code = new MyCode();
   private String home = "";
 
-  CodeView(Reception reception) {
+  CodeView(Reception reception, Rooms rooms) {
     super(reception);
+    this.rooms = rooms;
     code.addClassName("narrow");
     code.onLeft(left -> UI.getCurrent().navigate(home));
     add(code);
@@ -32,6 +34,7 @@ class CodeView extends Screen {
         visit.at().value(),
         visit.community().id().value(),
         visit.community().zone().getId(),
+        rooms.of(visit, getLocale()),
         getLocale());
   }
 }

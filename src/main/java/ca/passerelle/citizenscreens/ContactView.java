@@ -2,9 +2,6 @@ package ca.passerelle.citizenscreens;
 
 import ca.passerelle.directory.Directory;
 import ca.passerelle.directory.Needs;
-import ca.passerelle.directory.Place;
-import ca.passerelle.meeting.HostVenue;
-import ca.passerelle.meeting.HostVenues;
 import ca.passerelle.outreach.Outreach;
 import ca.passerelle.privacy.ConsentTexts;
 import ca.passerelle.shared.NeedId;
@@ -16,8 +13,6 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Parler à quelqu'un: the form itself lives in the browser, sealed from this side too. */
 @Route(value = CitizenRoutes.CONTACT, layout = CitizenLayout.class)
@@ -27,7 +22,7 @@ class ContactView extends Screen {
 
   private final Needs needs;
   private final Directory directory;
-  private final HostVenues venues;
+  private final Rooms rooms;
   private final ConsentTexts consents;
   private final Outreach outreach;
   private final ContactForm form = new ContactForm();
@@ -37,13 +32,13 @@ class ContactView extends Screen {
       Reception reception,
       Needs needs,
       Directory directory,
-      HostVenues venues,
+      Rooms rooms,
       ConsentTexts consents,
       Outreach outreach) {
     super(reception);
     this.needs = needs;
     this.directory = directory;
-    this.venues = venues;
+    this.rooms = rooms;
     this.consents = consents;
     this.outreach = outreach;
     form.addClassName("narrow");
@@ -69,7 +64,7 @@ class ContactView extends Screen {
             visit.community().id().value(),
             visit.community().zone().getId(),
             needs(visit),
-            venues.of(visit.community().id()).stream().map(venue -> shown(visit, venue)).toList(),
+            rooms.of(visit, getLocale()),
             consent(visit),
             service(visit, address),
             about(address, CitizenRoutes.ABOUT_NEED)
@@ -82,19 +77,6 @@ class ContactView extends Screen {
     return needs.all(visit.community().id()).stream()
         .map(need -> new ContactForm.Need(need.id().value(), in(need.label()), need.pictogram()))
         .toList();
-  }
-
-  private ContactForm.Venue shown(Visit visit, HostVenue venue) {
-    var address =
-        venue
-            .location()
-            .flatMap(id -> directory.place(visit.community().id(), id))
-            .flatMap(Place::address);
-    return new ContactForm.Venue(
-        venue.id().value(),
-        in(venue.name()),
-        Stream.concat(address.stream(), Stream.of(in(venue.hours())))
-            .collect(Collectors.joining(" · ")));
   }
 
   private ContactForm.Consent consent(Visit visit) {

@@ -3,8 +3,12 @@ package ca.passerelle.citizenscreens;
 import ca.passerelle.community.Communities;
 import ca.passerelle.fleet.Fleet;
 import ca.passerelle.fleet.Kiosk;
+import ca.passerelle.fleet.RecognisedKiosk;
 import com.vaadin.flow.router.RouteParameters;
+import jakarta.servlet.ServletRequest;
 import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Knows which kiosk an address means and in which neighbourhood it stands. */
@@ -32,6 +36,12 @@ class Reception {
       case PAUSED -> throw new KioskPaused();
       case RETIRED -> throw new KioskUnknown();
     };
+  }
+
+  /** A tablet's address in a browser that is not this tablet. */
+  boolean isElsewhere(Visit visit, @Nullable ServletRequest request) {
+    return visit.kiosk().kind() == Kiosk.Kind.TABLET
+        && !RecognisedKiosk.of(request).equals(Optional.of(visit.at()));
   }
 
   private Visit visit(Kiosk kiosk) {

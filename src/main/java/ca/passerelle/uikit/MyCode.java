@@ -7,6 +7,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import java.util.List;
 import java.util.Locale;
 
 /** Where a request stands, for whoever holds its code; opened and answered in the browser. */
@@ -21,7 +22,16 @@ public final class MyCode extends Component {
     }
   }
 
-  public void show(String kiosk, String community, String timeZone, Locale locale) {
+  /**
+   * @param venues where one may ask to meet from now on
+   */
+  public void show(
+      String kiosk,
+      String community,
+      String timeZone,
+      List<ContactForm.Venue> venues,
+      Locale locale) {
+    getElement().setPropertyList("venues", venues);
     getElement().setPropertyMap("texts", Texts.of(locale, "contact.", "code.", "word."));
     getElement().setProperty("language", locale.getLanguage());
     getElement().setProperty("kiosk", kiosk);

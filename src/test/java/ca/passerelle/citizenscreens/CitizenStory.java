@@ -1,5 +1,7 @@
 package ca.passerelle.citizenscreens;
 
+import ca.passerelle.fleet.RecognisedKiosk;
+import ca.passerelle.shared.KioskId;
 import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
 import ca.passerelle.uikit.FilterBar;
@@ -13,7 +15,9 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +29,12 @@ abstract class CitizenStory extends SpringBrowserlessTest {
   static final String TABLET = "borne/demo-caisse";
 
   @Autowired MutableClock clock;
+
+  /** The device is known, as the cookie filter would have found. */
+  @BeforeEach
+  void standBeforeTheTablet() {
+    RecognisedKiosk.mark(VaadinServletRequest.getCurrent(), new KioskId("demo-caisse"));
+  }
 
   final void walkTo(String address) {
     var location = new Location(address);
