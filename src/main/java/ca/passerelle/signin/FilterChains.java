@@ -7,6 +7,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -57,7 +58,13 @@ class FilterChains {
     // be
     // asked again by the parent of this chain's manager, and each wrong password would count twice.
     return http.authorizeHttpRequests(
-            requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
+            requests ->
+                requests
+                    .dispatcherTypeMatchers(DispatcherType.ERROR)
+                    .permitAll()
+                    // Vaadin's rules refuse what is none of its views.
+                    .requestMatchers(HttpMethod.POST, "/webauthn/register")
+                    .authenticated())
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(Doors.SIGN_IN, "/"))
         .formLogin(form -> form.failureHandler(answers::refuse))
         .webAuthn(webAuthn ->
