@@ -57,14 +57,13 @@ class FilterChains {
     // PasswordCheck, the only provider there is, is asked without being named. Named here it would
     // be
     // asked again by the parent of this chain's manager, and each wrong password would count twice.
-    return http.authorizeHttpRequests(
-            requests ->
-                requests
-                    .dispatcherTypeMatchers(DispatcherType.ERROR)
-                    .permitAll()
-                    // Vaadin's rules refuse what is none of its views.
-                    .requestMatchers(HttpMethod.POST, "/webauthn/register")
-                    .authenticated())
+    return http.authorizeHttpRequests(requests ->
+            requests
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                // Vaadin's rules refuse what is none of its views.
+                .requestMatchers(HttpMethod.POST, "/webauthn/register")
+                .authenticated())
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(Doors.SIGN_IN, "/"))
         .formLogin(form -> form.failureHandler(answers::refuse))
         .webAuthn(webAuthn ->

@@ -29,9 +29,9 @@ class PasskeyButton extends Component {
     addListener(Registered.class, listener);
   }
 
-  /** The server has kept a new passkey of whoever is signed in. */
+  /** The server has kept a new passkey of whoever is signed in. Public: Flow makes it. */
   @DomEvent("passkey-registered")
-  static class Registered extends ComponentEvent<PasskeyButton> {
+  public static class Registered extends ComponentEvent<PasskeyButton> {
     public Registered(PasskeyButton source, boolean fromClient) {
       super(source, fromClient);
     }
