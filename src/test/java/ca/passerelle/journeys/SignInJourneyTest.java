@@ -37,6 +37,18 @@ class SignInJourneyTest {
   }
 
   @Test
+  void aPasskeyIsAddedOnceAndOpensWithoutAPassword(Stage stage) {
+    var browser = stage.desktop().withPasskeys().go("/connexion");
+    enter(browser, "coordination", PASSWORD);
+    browser.until("the board", () -> browser.address().startsWith("/coordination"));
+    browser.go("/compte").sees("Aucune clé d’accès");
+    browser.tap("Ajouter une clé d’accès").sees("ajoutée le").pictures("account").isAccessible();
+
+    browser.tap("Sortir").go("/connexion").tap("Entrer avec une clé d’accès");
+    browser.until("the board", () -> browser.address().startsWith("/coordination"));
+  }
+
+  @Test
   void pagesSayWhatTheBrowserMayDo(Stage stage) throws IOException, InterruptedException {
     var citizen = page(stage, "/borne/demo-caisse").headers();
     var policy = citizen.firstValue("Content-Security-Policy").orElseThrow();
