@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -64,7 +65,7 @@ final class FlowClient {
 
   /** The document is left: the browser says so in a beacon. */
   void leave() throws IOException, InterruptedException {
-    post(Map.of("UNLOAD", true));
+    post(Map.of("UNLOAD", true, "rpc", List.of()));
   }
 
   private JsonNode event(String name, Map<String, ?> data)
@@ -85,7 +86,10 @@ final class FlowClient {
             .POST(BodyPublishers.ofString(JSON.writeValueAsString(message)));
     var body = succeeded(send(request)).body();
     var answer =
-        JSON.readTree(body.startsWith("for(;;);") ? body.substring(9, body.length() - 1) : "{}");
+        JSON.readTree(body.startsWith("for(;;);[") ? body.substring(9, body.length() - 1) : body);
+    if (body.contains("\"appError\"")) {
+      throw new IllegalStateException("The server failed on " + content + ": " + body);
+    }
     var acknowledged = answer.get("syncId");
     if (acknowledged != null) {
       sync = acknowledged.asInt();

@@ -3,6 +3,7 @@ package ca.passerelle.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -37,6 +38,18 @@ record LiveObjects(Map<String, Long> bytes) {
       throw new IllegalStateException("jcmd could not look into process " + pid);
     }
     return bytes;
+  }
+
+  /** The classes that grew most since {@code before}, with the bytes they grew by. */
+  List<String> growthSince(LiveObjects before) {
+    return bytes.entrySet().stream()
+        .map(entry ->
+            Map.entry(
+                entry.getKey(), entry.getValue() - before.bytes.getOrDefault(entry.getKey(), 0L)))
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(12)
+        .map(entry -> entry.getKey() + " +" + entry.getValue())
+        .toList();
   }
 
   long total() {

@@ -16,8 +16,8 @@ import org.springframework.util.FileSystemUtils;
  */
 final class SessionBench {
   private static final String KIOSK = "/borne/demo-caisse";
-  private static final int SESSIONS = 500;
-  private static final int CITIZENS = 1000;
+  private static final int SESSIONS = Integer.getInteger("bench.sessions", 500);
+  private static final int CITIZENS = Integer.getInteger("bench.citizens", 1000);
 
   private SessionBench() {}
 
@@ -58,6 +58,7 @@ final class SessionBench {
               .formatted(one / 1024, more / 1024.0, CITIZENS));
       figures.put(
           "kb_per_session", rounded((full.total() - empty.total()) / 1024.0 / SESSIONS, 10));
+      Report.say("Grown most: " + String.join(", ", after.growthSince(before)));
       figures.put("growth_after_1000", rounded((one + more) / one, 1000));
       figures.put("sessions", SESSIONS);
     } finally {
