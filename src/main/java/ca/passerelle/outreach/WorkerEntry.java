@@ -4,6 +4,8 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.WorkerId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -22,8 +24,13 @@ record WorkerEntry(
     boolean onDuty) {
   @SuppressWarnings("NullAway") // files leave lists out
   WorkerEntry {
-    languages = languages == null ? Set.of() : Set.copyOf(languages);
-    skills = skills == null ? Set.of() : Set.copyOf(skills);
+    languages = languages == null ? Set.of() : inOrder(languages);
+    skills = skills == null ? Set.of() : inOrder(skills);
+  }
+
+  /** As the file has them: {@code Set.copyOf} shuffles, and a shuffled file would look edited. */
+  private static <T> Set<T> inOrder(Set<T> values) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(values));
   }
 
   OutreachWorker in(CommunityId community) {
