@@ -1,12 +1,15 @@
 package ca.passerelle.signin;
 
-/** Where people come in: the addresses of this module's screens. */
-final class Doors {
-  static final String SIGN_IN = "/connexion";
-  static final String OWN_ACCOUNT = "/compte";
+/** Where people come in: the addresses of this module's screens, as paths from the origin. */
+public final class Doors {
+  public static final String SIGN_IN = "/connexion";
+  public static final String OWN_ACCOUNT = "/compte";
+
+  /** Followed by the secret of a one-time link, as are the two below. */
   static final String FIRST_ACCESS = "/premier-acces/";
-  static final String ACCESS = "/acces/";
-  static final String ACTIVATE_KIOSK = "/borne-activer/";
+
+  public static final String ACCESS = "/acces/";
+  public static final String ACTIVATE_KIOSK = "/borne-activer/";
 
   private Doors() {}
 }
