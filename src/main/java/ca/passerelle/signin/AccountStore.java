@@ -47,6 +47,34 @@ class AccountStore {
         .list();
   }
 
+  /** Those who had roles in {@code community} and have none there now. */
+  List<Account> formerlyIn(CommunityId community) {
+    return jdbc.sql(
+            ALL
+                + "where id in (select account_id from former_account where community_id = ?)"
+                + " order by display_name, login")
+        .param(community.value())
+        .query(this::account)
+        .list();
+  }
+
+  boolean formerly(AccountId id, CommunityId community) {
+    return jdbc.sql("select count(*) from former_account where community_id = ? and account_id = ?")
+            .params(community.value(), id.value())
+            .query(Integer.class)
+            .single()
+        == 1;
+  }
+
+  /** As {@link #find}; whoever wants to change the same account meanwhile waits. */
+  Optional<Account> hold(AccountId id) {
+    jdbc.sql("select id from account where id = ? for update")
+        .param(id.value())
+        .query(UUID.class)
+        .optional();
+    return find(id);
+  }
+
   /** Whether the account still is what it was at {@code version}, and may be used. */
   boolean unchanged(AccountId id, long version) {
     return jdbc.sql("select count(*) from account where id = ? and version = ? and not locked")
@@ -111,11 +139,28 @@ class AccountStore {
         .params(community.value(), account.id().value())
         .update();
     grants.forEach(grant -> insert(account.id(), grant));
+    jdbc.sql("delete from former_account where community_id = ? and account_id = ?")
+        .params(community.value(), account.id().value())
+        .update();
+    if (grants.isEmpty()) {
+      jdbc.sql("insert into former_account (community_id, account_id) values (?, ?)")
+          .params(community.value(), account.id().value())
+          .update();
+    }
     jdbc.sql("update account set worker_id = ? where id = ?")
         .param(worker.map(WorkerId::value).orElse(null))
         .param(account.id().value())
         .update();
     touch(account.id());
+  }
+
+  /** As {@link #administrators}; nobody else takes one away until the transaction ends. */
+  int holdAdministrators(CommunityId community, boolean countDemo) {
+    jdbc.sql("select account_id from account_grant where community_id = ? and role = ? for update")
+        .params(community.value(), Role.ADMINISTRATOR.name())
+        .query(UUID.class)
+        .list();
+    return administrators(community, countDemo);
   }
 
   /** How many accounts that can be used administer {@code community}. */

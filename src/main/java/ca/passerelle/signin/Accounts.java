@@ -64,6 +64,16 @@ public class Accounts {
   }
 
   /**
+   * Whoever was in {@code community} and has no role there any more, by name; {@link #assign}
+   * brings them back.
+   */
+  @Transactional(readOnly = true)
+  public List<AccountLine> formerlyIn(CommunityId community) {
+    var actor = authority.require(Role.ADMINISTRATOR, community);
+    return store.formerlyIn(community).stream().map(account -> line(account, actor)).toList();
+  }
+
+  /**
    * @throws AccountRefused when the name is taken, or role and worker do not fit
    */
   public Account create(NewAccount wish) {
@@ -148,10 +158,12 @@ public class Accounts {
     }
   }
 
+  /** Held, so that two administrators at once do not undo each other's work. */
   private Account known(AccountId id, CommunityId community) {
     return store
-        .find(id)
-        .filter(account -> account.communities().contains(community))
+        .hold(id)
+        .filter(
+            account -> account.communities().contains(community) || store.formerly(id, community))
         .orElseThrow(() -> new AccessDeniedException("Not your account"));
   }
 
@@ -159,7 +171,7 @@ public class Accounts {
     var actor = authority.actor();
     var account =
         store
-            .find(id)
+            .hold(id)
             .filter(found ->
                 found.communities().stream()
                     .anyMatch(community -> actor.may(Role.ADMINISTRATOR, community)))
@@ -171,8 +183,9 @@ public class Accounts {
   }
 
   private static boolean manages(Actor actor, Account account) {
-    return account.communities().stream()
-        .allMatch(community -> actor.may(Role.ADMINISTRATOR, community));
+    return !account.communities().isEmpty()
+        && account.communities().stream()
+            .allMatch(community -> actor.may(Role.ADMINISTRATOR, community));
   }
 
   private AccountLine line(Account account, Actor actor) {
@@ -203,7 +216,7 @@ public class Accounts {
   private void requireAnother(Account account, Set<CommunityId> communities) {
     for (var community : communities) {
       var counts = usable.now(account) && account.roles(community).contains(Role.ADMINISTRATOR);
-      if (counts && store.administrators(community, usable.demonstration()) <= 1) {
+      if (counts && store.holdAdministrators(community, usable.demonstration()) <= 1) {
         throw new AccountRefused(AccountRefused.Why.LAST_ADMINISTRATOR);
       }
     }

@@ -137,6 +137,39 @@ class AccountsTest {
   }
 
   @Test
+  void whoeverLostTheLastRoleHereCanBeBroughtBack() {
+    var made = create("partie", Optional.empty(), Role.EDITOR);
+    accounts.assign(made.id(), 0, HERE, Set.of(), Optional.empty());
+
+    assertThat(accounts.in(HERE)).extracting(line -> line.account().id()).doesNotContain(made.id());
+    assertThat(accounts.formerlyIn(HERE))
+        .filteredOn(line -> line.account().id().equals(made.id()))
+        .singleElement()
+        .satisfies(line -> assertThat(line.manageable()).isFalse());
+
+    accounts.assign(made.id(), 1, HERE, Set.of(Role.COORDINATOR), Optional.empty());
+
+    assertThat(store.find(made.id()).orElseThrow().roles(HERE)).containsExactly(Role.COORDINATOR);
+    assertThat(accounts.formerlyIn(HERE))
+        .extracting(line -> line.account().id())
+        .doesNotContain(made.id());
+  }
+
+  @Test
+  void onlyWhereSomeoneWasAreTheyBroughtBack() {
+    var made = create("partie-ailleurs", Optional.empty(), Role.EDITOR);
+    accounts.assign(made.id(), 0, HERE, Set.of(), Optional.empty());
+    SecurityContextHolder.setContext(Acting.as(Role.ADMINISTRATOR, ELSEWHERE));
+
+    assertThat(accounts.formerlyIn(ELSEWHERE)).isEmpty();
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> accounts.formerlyIn(HERE));
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(
+            () -> accounts.assign(made.id(), 1, ELSEWHERE, Set.of(Role.EDITOR), Optional.empty()));
+  }
+
+  @Test
   void nothingIsSeenOrDoneElsewhere() {
     assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> accounts.in(ELSEWHERE));
     assertThatExceptionOfType(AccessDeniedException.class)
