@@ -1,16 +1,13 @@
 package ca.passerelle.configuration;
 
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,17 +84,12 @@ class ConfigFolder {
   /** Changes whenever a file does. */
   String fingerprint() {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
+      var digest = new Sha256();
       for (var found : files()) {
-        digest.update(found.path().getBytes(StandardCharsets.UTF_8));
-        digest.update(Files.readAllBytes(folder.resolve(found.path())));
+        digest.and(found.path()).and(Files.readAllBytes(folder.resolve(found.path())));
       }
-      for (var schema : new TreeMap<>(schemas()).values()) {
-        digest.update(schema.getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+      new TreeMap<>(schemas()).values().forEach(digest::and);
+      return digest.hex();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

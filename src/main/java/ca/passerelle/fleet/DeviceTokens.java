@@ -3,6 +3,7 @@ package ca.passerelle.fleet;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.shared.KioskId;
+import ca.passerelle.shared.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,23 +35,23 @@ public class DeviceTokens {
   /** A new token for the device; those given before stop working. For trusted callers only. */
   public String issue(KioskId kiosk) {
     store.forgetTokens(kiosk);
-    var token = Token.random();
+    var token = Secret.random();
     store.addToken(kiosk, token.hash(), clock.instant());
-    return token.text();
+    return token.value();
   }
 
   /** Like {@link #issue}, but those given before still work: a demonstration has many browsers. */
   public String issueAnother(KioskId kiosk) {
-    var token = Token.random();
+    var token = Secret.random();
     store.addToken(kiosk, token.hash(), clock.instant());
-    return token.text();
+    return token.value();
   }
 
   /** The kiosk a device is, unless the token is unknown or the kiosk retired. */
   @Transactional(readOnly = true)
   public Optional<KioskId> kioskOf(String token) {
     return store
-        .kioskOf(new Token(token).hash())
+        .kioskOf(new Secret(token).hash())
         .flatMap(fleet::kiosk)
         .filter(kiosk -> kiosk.status() != Kiosk.Status.RETIRED)
         .map(Kiosk::id);
@@ -61,15 +62,15 @@ public class DeviceTokens {
   public String activationLink(KioskId id) {
     var kiosk = fleet.kiosk(id).orElseThrow(() -> new IllegalArgumentException("No kiosk " + id));
     authority.require(Role.ADMINISTRATOR, kiosk.community());
-    var token = Token.random();
+    var token = Secret.random();
     store.addLink(id, token.hash(), clock.instant().plus(LINK_LASTS));
-    return token.text();
+    return token.value();
   }
 
   /** The device's token in exchange for the link; empty when it is used, too old or unknown. */
   public Optional<Activated> activate(String link) {
     return store
-        .useLink(new Token(link).hash(), clock.instant())
+        .useLink(new Secret(link).hash(), clock.instant())
         .map(kiosk -> new Activated(kiosk, issue(kiosk)));
   }
 

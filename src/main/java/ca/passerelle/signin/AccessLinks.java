@@ -1,6 +1,7 @@
 package ca.passerelle.signin;
 
 import ca.passerelle.shared.AccountId;
+import ca.passerelle.shared.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ class AccessLinks {
     this.clock = clock;
   }
 
-  OneTimeToken toAccount(AccountId account) {
+  Secret toAccount(AccountId account) {
     withdraw(account);
     return insert(account.value());
   }
@@ -35,7 +36,7 @@ class AccessLinks {
     jdbc.sql("delete from access_link where account_id = ?").param(account.value()).update();
   }
 
-  OneTimeToken toFirstAdministrator() {
+  Secret toFirstAdministrator() {
     withdrawFirst();
     return insert(null);
   }
@@ -49,7 +50,7 @@ class AccessLinks {
     return jdbc.sql(
             "select account_id from access_link"
                 + " where token_hash = ? and account_id is not null and expires_at > ?")
-        .params(OneTimeToken.sha256(token), now())
+        .params(new Secret(token).hash(), now())
         .query(UUID.class)
         .optional()
         .map(AccountId::new);
@@ -59,7 +60,7 @@ class AccessLinks {
     return jdbc.sql(
                 "select count(*) from access_link"
                     + " where token_hash = ? and account_id is null and expires_at > ?")
-            .params(OneTimeToken.sha256(token), now())
+            .params(new Secret(token).hash(), now())
             .query(Integer.class)
             .single()
         == 1;
@@ -68,13 +69,13 @@ class AccessLinks {
   /** True for the first who uses it, and only then. */
   boolean use(String token) {
     return jdbc.sql("delete from access_link where token_hash = ? and expires_at > ?")
-            .params(OneTimeToken.sha256(token), now())
+            .params(new Secret(token).hash(), now())
             .update()
         == 1;
   }
 
-  private OneTimeToken insert(@Nullable UUID account) {
-    var token = OneTimeToken.fresh();
+  private Secret insert(@Nullable UUID account) {
+    var token = Secret.random();
     jdbc.sql("insert into access_link (token_hash, account_id, expires_at) values (?, ?, ?)")
         .param(token.hash())
         .param(account)

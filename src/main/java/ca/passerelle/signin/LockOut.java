@@ -1,5 +1,6 @@
 package ca.passerelle.signin;
 
+import ca.passerelle.shared.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -111,7 +112,7 @@ class LockOut {
   }
 
   private static String subject(String name) {
-    return OneTimeToken.sha256(Login.normal(name));
+    return Sha256.of(Login.normal(name));
   }
 
   private static Count read(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import ca.passerelle.community.Communities;
 import ca.passerelle.community.Community;
 import ca.passerelle.shared.AccountId;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Secret;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +105,7 @@ class OneTimeAccess {
   }
 
   /** A new link for the first administrator, if one is missing; those before stop working. */
-  public Optional<OneTimeToken> firstLink() {
+  public Optional<Secret> firstLink() {
     links.withdrawFirst();
     return withoutAdministrator().isEmpty()
         ? Optional.empty()

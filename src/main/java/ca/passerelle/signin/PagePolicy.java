@@ -1,5 +1,6 @@
 package ca.passerelle.signin;
 
+import ca.passerelle.shared.Secret;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -29,7 +30,7 @@ class PagePolicy implements VaadinServiceInitListener, IndexHtmlRequestListener 
 
   @Override
   public void modifyIndexHtmlResponse(IndexHtmlResponse page) {
-    var nonce = OneTimeToken.fresh().value();
+    var nonce = Secret.random().value();
     page.getDocument().getElementsByTag("script").attr("nonce", nonce);
     var answer = page.getVaadinResponse();
     answer.setHeader(

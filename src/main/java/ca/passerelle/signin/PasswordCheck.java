@@ -1,5 +1,6 @@
 package ca.passerelle.signin;
 
+import ca.passerelle.shared.Secret;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -34,7 +35,7 @@ class PasswordCheck implements AuthenticationProvider {
     this.lockOut = lockOut;
     this.sources = sources;
     this.encoder = encoder;
-    this.nobodysHash = String.valueOf(encoder.encode(OneTimeToken.fresh().value()));
+    this.nobodysHash = String.valueOf(encoder.encode(Secret.random().value()));
   }
 
   @Override
