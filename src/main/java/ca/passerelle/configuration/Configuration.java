@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The folder as a whole, once it is free of mistakes. */
@@ -11,10 +12,15 @@ import org.springframework.stereotype.Component;
 class Configuration {
   private final ConfigFolder folder;
   private final List<ConfigSection<?>> sections;
+  private final boolean demo;
 
-  Configuration(ConfigFolder folder, List<ConfigSection<?>> sections) {
+  Configuration(
+      ConfigFolder folder,
+      List<ConfigSection<?>> sections,
+      @Value("${passerelle.demo:false}") boolean demo) {
     this.folder = folder;
     this.sections = List.copyOf(sections);
+    this.demo = demo;
   }
 
   List<ConfigSection<?>> sections() {
@@ -26,6 +32,9 @@ class Configuration {
   }
 
   /**
+   * What the files decide. A fictional community is checked like any other, but drawn in
+   * demonstrations only: nobody may be sent to a door that was made up.
+   *
    * @throws InvalidConfiguration with every mistake of every file
    */
   Draft read() {
@@ -36,7 +45,7 @@ class Configuration {
     if (!problems.isEmpty()) {
       throw new InvalidConfiguration(problems.stream().distinct().sorted().toList());
     }
-    return drafting.draft();
+    return drafting.draft(demo);
   }
 
   private Map<String, ConfigSection<?>> byName() {

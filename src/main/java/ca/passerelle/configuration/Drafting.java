@@ -37,9 +37,16 @@ class Drafting {
     return problems;
   }
 
-  Draft draft() {
+  /**
+   * @param fictionToo whether communities that do not exist are drawn too
+   */
+  Draft draft(boolean fictionToo) {
     var communities = new LinkedHashMap<CommunityId, List<Item<?>>>();
-    sheets.forEach((community, sheet) -> communities.put(community, sheet.items));
+    sheets.forEach((community, sheet) -> {
+      if (fictionToo || !sheet.fictional) {
+        communities.put(community, sheet.items);
+      }
+    });
     return new Draft(communities);
   }
 
@@ -57,8 +64,14 @@ class Drafting {
                       .formatted(item.id(), folder)));
       return;
     }
+    var content = item.place().read().root();
     var id = new CommunityId(folder);
-    sheets.put(id, new Sheet(id, item.place().read().root().path("listed_as").asString(folder)));
+    sheets.put(
+        id,
+        new Sheet(
+            id,
+            content.path("listed_as").asString(folder),
+            content.path("fictional").asBoolean(false)));
   }
 
   private <T extends Record> void give(ReadItem<T> item) {
@@ -143,14 +156,16 @@ class Drafting {
   private static final class Sheet implements Scope {
     private final CommunityId community;
     private final String listedAs;
+    private final boolean fictional;
     private final List<Item<?>> items = new ArrayList<>();
     private final Set<Named> names = new LinkedHashSet<>();
     private final List<Pending> pending = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    Sheet(CommunityId community, String listedAs) {
+    Sheet(CommunityId community, String listedAs, boolean fictional) {
       this.community = community;
       this.listedAs = listedAs;
+      this.fictional = fictional;
     }
 
     int count(String section) {
@@ -165,11 +180,6 @@ class Drafting {
     @Override
     public String listedAs() {
       return listedAs;
-    }
-
-    @Override
-    public boolean has(String section, String key) {
-      return names.contains(new Named(section, key));
     }
   }
 }

@@ -8,6 +8,4 @@ public interface Scope {
 
   /** The name lists of organizations use for this community; its id when nothing else is said. */
   String listedAs();
-
-  boolean has(String section, String key);
 }

@@ -44,7 +44,7 @@ class ApplyTest {
     write("schemas/wares.row.schema.json", "{}");
     write("communities/north/community.yaml", "id: north\n");
     write("wares.csv", "id,price\nbread,1\nmilk,2\n");
-    configuration = new Configuration(new ConfigFolder(folder), List.of(towns, wares));
+    configuration = new Configuration(new ConfigFolder(folder), List.of(towns, wares), true);
     var database =
         new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     new ResourceDatabasePopulator(

@@ -176,7 +176,8 @@ class ConfigurationFilesTest {
 
   @Test
   void aFolderThatIsNotThere() {
-    var configuration = new Configuration(new ConfigFolder(folder.resolve("nowhere")), sections);
+    var configuration =
+        new Configuration(new ConfigFolder(folder.resolve("nowhere")), sections, true);
     assertThatThrownBy(configuration::read)
         .isInstanceOfSatisfying(
             InvalidConfiguration.class,
@@ -217,7 +218,7 @@ class ConfigurationFilesTest {
   }
 
   private Draft read() {
-    return new Configuration(new ConfigFolder(folder), sections).read();
+    return new Configuration(new ConfigFolder(folder), sections, true).read();
   }
 
   private List<String> problems() {
