@@ -1,7 +1,7 @@
 package ca.passerelle.community;
 
-import ca.passerelle.configuration.ConfigSection;
 import ca.passerelle.configuration.ConfigurationApplied;
+import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.configuration.Remark;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** The table {@code community}. */
 @Component
 @Order(0)
-class CommunityStore implements ConfigSection<CommunityEntry> {
+class CommunityStore extends NamedSection<CommunityEntry> {
   private static final String ALL = "all";
 
   private final JdbcClient jdbc;
@@ -29,6 +29,7 @@ class CommunityStore implements ConfigSection<CommunityEntry> {
       Caffeine.newBuilder().build(_ -> read());
 
   CommunityStore(JdbcClient jdbc) {
+    super("community", CommunityEntry.class, CommunityEntry::id);
     this.jdbc = jdbc;
   }
 
@@ -48,21 +49,6 @@ class CommunityStore implements ConfigSection<CommunityEntry> {
   @EventListener
   void applied(ConfigurationApplied event) {
     communities.invalidateAll();
-  }
-
-  @Override
-  public String name() {
-    return "community";
-  }
-
-  @Override
-  public Class<CommunityEntry> type() {
-    return CommunityEntry.class;
-  }
-
-  @Override
-  public String key(CommunityEntry item) {
-    return item.id();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package ca.passerelle.contact;
 
 import ca.passerelle.contact.ContactRequest.State;
+import ca.passerelle.shared.Coded;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.shared.KioskId;

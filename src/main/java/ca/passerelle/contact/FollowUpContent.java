@@ -3,6 +3,7 @@ package ca.passerelle.contact;
 import static ca.passerelle.contact.ReachContent.checked;
 
 import ca.passerelle.contact.IntakeRefusal.Why;
+import ca.passerelle.shared.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** What someone who comes back with a code seals, version 1: see docs/api.md. */

@@ -1,5 +1,6 @@
 package ca.passerelle.contact;
 
+import ca.passerelle.shared.Coded;
 import ca.passerelle.shared.WorkerId;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package ca.passerelle.contact;
 
+import ca.passerelle.shared.Coded;
 import java.time.Instant;
 
 /** What happens next with a request, and when at the latest. Every open request has one. */

@@ -1,5 +1,7 @@
 package ca.passerelle.contact;
 
+import ca.passerelle.shared.Coded;
+
 /** How a request ended. Every closed request has one. */
 public enum Outcome implements Coded {
   HELPED,

@@ -1,5 +1,6 @@
 package ca.passerelle.contact;
 
+import ca.passerelle.shared.Coded;
 import java.util.Optional;
 
 /**

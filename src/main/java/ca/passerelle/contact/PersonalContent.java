@@ -1,5 +1,6 @@
 package ca.passerelle.contact;
 
+import ca.passerelle.shared.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** Personal data as it rests in the vault: JSON, encrypted. */

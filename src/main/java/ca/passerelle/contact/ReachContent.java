@@ -3,6 +3,7 @@ package ca.passerelle.contact;
 import static ca.passerelle.contact.IntakeRefusal.malformed;
 
 import ca.passerelle.contact.IntakeRefusal.Why;
+import ca.passerelle.shared.Coded;
 import ca.passerelle.shared.EmailAddress;
 import ca.passerelle.shared.HostVenueId;
 import ca.passerelle.shared.PhoneNumber;

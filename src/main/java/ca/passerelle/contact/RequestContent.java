@@ -4,6 +4,7 @@ import static ca.passerelle.contact.IntakeRefusal.malformed;
 import static ca.passerelle.contact.ReachContent.checked;
 
 import ca.passerelle.contact.IntakeRefusal.Why;
+import ca.passerelle.shared.Coded;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.ServiceId;

@@ -3,6 +3,7 @@ package ca.passerelle.contact;
 import static ca.passerelle.contact.ReachContent.checked;
 
 import ca.passerelle.contact.IntakeRefusal.Why;
+import ca.passerelle.shared.Coded;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

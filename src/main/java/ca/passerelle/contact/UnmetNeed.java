@@ -1,5 +1,6 @@
 package ca.passerelle.contact;
 
+import ca.passerelle.shared.Coded;
 import ca.passerelle.shared.NeedId;
 
 /** A need for which no service could be found, and why. */

@@ -1,5 +1,7 @@
 package ca.passerelle.contact;
 
+import ca.passerelle.shared.Coded;
+
 /** How a person wants to be reached: the one answer a request needs. */
 public enum Way implements Coded {
   CALL,

@@ -1,6 +1,6 @@
 package ca.passerelle.content;
 
-import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.configuration.Scope;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
@@ -14,10 +14,11 @@ import org.springframework.stereotype.Component;
 /** The table {@code crisis_line}: one row of the file each, in the order of the screen. */
 @Component
 @Order(60)
-class CrisisLineStore implements ConfigSection<CrisisLineRow> {
+class CrisisLineStore extends NamedSection<CrisisLineRow> {
   private final JdbcClient jdbc;
 
   CrisisLineStore(JdbcClient jdbc) {
+    super("crisis-lines", CrisisLineRow.class, CrisisLineRow::id);
     this.jdbc = jdbc;
   }
 
@@ -26,21 +27,6 @@ class CrisisLineStore implements ConfigSection<CrisisLineRow> {
         .param(community.value())
         .query((row, _) -> Json.read(row.getString("entry"), CrisisLineRow.class))
         .list();
-  }
-
-  @Override
-  public String name() {
-    return "crisis-lines";
-  }
-
-  @Override
-  public Class<CrisisLineRow> type() {
-    return CrisisLineRow.class;
-  }
-
-  @Override
-  public String key(CrisisLineRow item) {
-    return item.id();
   }
 
   @Override

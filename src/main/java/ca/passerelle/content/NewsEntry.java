@@ -1,11 +1,9 @@
 package ca.passerelle.content;
 
+import ca.passerelle.shared.Coded;
 import ca.passerelle.shared.Season;
 import ca.passerelle.shared.Translated;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +30,10 @@ public record NewsEntry(
     @Nullable LocalDate until,
     @Nullable Season season) {
 
-  public enum Kind {
+  public enum Kind implements Coded {
     EVENT,
     NEWS,
-    NOTICE;
-
-    @JsonValue
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    @JsonCreator
-    static Kind of(String code) {
-      return valueOf(code.toUpperCase(Locale.ROOT));
-    }
+    NOTICE
   }
 
   public boolean shownOn(LocalDate day) {

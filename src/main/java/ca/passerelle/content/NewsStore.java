@@ -1,6 +1,6 @@
 package ca.passerelle.content;
 
-import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.configuration.Reference;
 import ca.passerelle.configuration.Remark;
 import ca.passerelle.shared.CommunityId;
@@ -18,10 +18,11 @@ import org.springframework.stereotype.Component;
 /** The table {@code news}. */
 @Component
 @Order(60)
-class NewsStore implements ConfigSection<NewsEntry> {
+class NewsStore extends NamedSection<NewsEntry> {
   private final JdbcClient jdbc;
 
   NewsStore(JdbcClient jdbc) {
+    super("news", NewsEntry.class, NewsEntry::id);
     this.jdbc = jdbc;
   }
 
@@ -69,21 +70,6 @@ class NewsStore implements ConfigSection<NewsEntry> {
     jdbc.sql("delete from news where community_id = ? and id = ?")
         .params(community.value(), id.value())
         .update();
-  }
-
-  @Override
-  public String name() {
-    return "news";
-  }
-
-  @Override
-  public Class<NewsEntry> type() {
-    return NewsEntry.class;
-  }
-
-  @Override
-  public String key(NewsEntry item) {
-    return item.id();
   }
 
   @Override

@@ -1,11 +1,9 @@
 package ca.passerelle.directory;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import ca.passerelle.shared.Coded;
 
 /** For whom a service is; what a citizen may choose to narrow a list. */
-public enum Audience {
+public enum Audience implements Coded {
   EVERYONE,
   CHILDREN,
   YOUTH,
@@ -19,15 +17,5 @@ public enum Audience {
   CAREGIVERS,
   LGBTQ,
   HOMELESS,
-  DISABILITY;
-
-  @JsonValue
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  @JsonCreator
-  static Audience of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
-  }
+  DISABILITY
 }

@@ -1,6 +1,6 @@
 package ca.passerelle.fleet;
 
-import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
 import java.util.LinkedHashMap;
@@ -12,26 +12,12 @@ import org.springframework.stereotype.Component;
 /** The table {@code host_site}. */
 @Component
 @Order(50)
-class HostSiteStore implements ConfigSection<HostSiteEntry> {
+class HostSiteStore extends NamedSection<HostSiteEntry> {
   private final JdbcClient jdbc;
 
   HostSiteStore(JdbcClient jdbc) {
+    super("host-sites", HostSiteEntry.class, HostSiteEntry::id);
     this.jdbc = jdbc;
-  }
-
-  @Override
-  public String name() {
-    return "host-sites";
-  }
-
-  @Override
-  public Class<HostSiteEntry> type() {
-    return HostSiteEntry.class;
-  }
-
-  @Override
-  public String key(HostSiteEntry item) {
-    return item.id();
   }
 
   @Override

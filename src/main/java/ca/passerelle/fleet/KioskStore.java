@@ -1,6 +1,6 @@
 package ca.passerelle.fleet;
 
-import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.configuration.Reference;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
@@ -21,10 +21,11 @@ import org.springframework.stereotype.Component;
 /** The table {@code kiosk}. */
 @Component
 @Order(51)
-class KioskStore implements ConfigSection<KioskEntry> {
+class KioskStore extends NamedSection<KioskEntry> {
   private final JdbcClient jdbc;
 
   KioskStore(JdbcClient jdbc) {
+    super("kiosks", KioskEntry.class, KioskEntry::id);
     this.jdbc = jdbc;
   }
 
@@ -47,21 +48,6 @@ class KioskStore implements ConfigSection<KioskEntry> {
     jdbc.sql("update kiosk set last_seen = ? where id = ?")
         .params(at.atOffset(ZoneOffset.UTC), id.value())
         .update();
-  }
-
-  @Override
-  public String name() {
-    return "kiosks";
-  }
-
-  @Override
-  public Class<KioskEntry> type() {
-    return KioskEntry.class;
-  }
-
-  @Override
-  public String key(KioskEntry item) {
-    return item.id();
   }
 
   @Override

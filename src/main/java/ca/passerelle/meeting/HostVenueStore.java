@@ -1,6 +1,6 @@
 package ca.passerelle.meeting;
 
-import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.configuration.Reference;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
@@ -14,10 +14,11 @@ import org.springframework.stereotype.Component;
 /** The table {@code host_venue}. */
 @Component
 @Order(60)
-class HostVenueStore implements ConfigSection<HostVenueEntry> {
+class HostVenueStore extends NamedSection<HostVenueEntry> {
   private final JdbcClient jdbc;
 
   HostVenueStore(JdbcClient jdbc) {
+    super("host-venues", HostVenueEntry.class, HostVenueEntry::id);
     this.jdbc = jdbc;
   }
 
@@ -26,21 +27,6 @@ class HostVenueStore implements ConfigSection<HostVenueEntry> {
         .param(community.value())
         .query((row, _) -> Json.read(row.getString("entry"), HostVenueEntry.class))
         .list();
-  }
-
-  @Override
-  public String name() {
-    return "host-venues";
-  }
-
-  @Override
-  public Class<HostVenueEntry> type() {
-    return HostVenueEntry.class;
-  }
-
-  @Override
-  public String key(HostVenueEntry item) {
-    return item.id();
   }
 
   @Override

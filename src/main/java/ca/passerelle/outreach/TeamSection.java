@@ -1,6 +1,6 @@
 package ca.passerelle.outreach;
 
-import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.shared.CommunityId;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
@@ -9,28 +9,14 @@ import org.springframework.stereotype.Component;
 /** Teams, as {@code teams.yaml} writes them. */
 @Component
 @Order(70)
-class TeamSection implements ConfigSection<TeamEntry> {
+class TeamSection extends NamedSection<TeamEntry> {
   static final String NAME = "teams";
 
   private final Teams teams;
 
   TeamSection(Teams teams) {
+    super(NAME, TeamEntry.class, item -> item.id().value());
     this.teams = teams;
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Class<TeamEntry> type() {
-    return TeamEntry.class;
-  }
-
-  @Override
-  public String key(TeamEntry item) {
-    return item.id().value();
   }
 
   @Override

@@ -1,6 +1,6 @@
 package ca.passerelle.outreach;
 
-import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.configuration.Reference;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.WorkerId;
@@ -14,28 +14,14 @@ import org.springframework.stereotype.Component;
 /** Workers, as {@code workers.yaml} writes them. */
 @Component
 @Order(71)
-class WorkerSection implements ConfigSection<WorkerEntry> {
+class WorkerSection extends NamedSection<WorkerEntry> {
   private final Workers workers;
   private final Clock clock;
 
   WorkerSection(Workers workers, Clock clock) {
+    super("workers", WorkerEntry.class, item -> item.id().value());
     this.workers = workers;
     this.clock = clock;
-  }
-
-  @Override
-  public String name() {
-    return "workers";
-  }
-
-  @Override
-  public Class<WorkerEntry> type() {
-    return WorkerEntry.class;
-  }
-
-  @Override
-  public String key(WorkerEntry item) {
-    return item.id().value();
   }
 
   @Override

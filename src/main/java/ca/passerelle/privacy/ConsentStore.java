@@ -1,6 +1,6 @@
 package ca.passerelle.privacy;
 
-import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
 import java.util.LinkedHashMap;
@@ -13,10 +13,11 @@ import org.springframework.stereotype.Component;
 /** The table {@code consent_text}: every version ever shown, since consents point at it. */
 @Component
 @Order(60)
-class ConsentStore implements ConfigSection<ConsentText> {
+class ConsentStore extends NamedSection<ConsentText> {
   private final JdbcClient jdbc;
 
   ConsentStore(JdbcClient jdbc) {
+    super("consents", ConsentText.class, item -> item.purpose() + "/" + item.version());
     this.jdbc = jdbc;
   }
 
@@ -26,21 +27,6 @@ class ConsentStore implements ConfigSection<ConsentText> {
         .param(community.value())
         .query((row, _) -> Json.read(row.getString("entry"), ConsentText.class))
         .list();
-  }
-
-  @Override
-  public String name() {
-    return "consents";
-  }
-
-  @Override
-  public Class<ConsentText> type() {
-    return ConsentText.class;
-  }
-
-  @Override
-  public String key(ConsentText item) {
-    return item.purpose() + "/" + item.version();
   }
 
   @Override

@@ -1,6 +1,6 @@
 package ca.passerelle.workerscreens;
 
-import ca.passerelle.contact.Coded;
+import ca.passerelle.shared.Coded;
 import ca.passerelle.shared.Language;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;

@@ -1,13 +1,16 @@
-package ca.passerelle.contact;
+package ca.passerelle.shared;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * A choice written down as its code, such as {@code no-service-found}, in rows, messages and keys.
+ * A choice written down as its code, such as {@code no-service-found}, in rows, messages, files and
+ * keys.
  */
 public interface Coded {
   String name();
 
+  @JsonValue
   default String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
