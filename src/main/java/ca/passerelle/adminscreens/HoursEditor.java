@@ -37,7 +37,15 @@ class HoursEditor extends Div {
             _ ->
                 show(
                     new ScheduleEntry(
-                        Freq.WEEKLY, "MO", USUAL_OPENING, USUAL_CLOSING, null, null, null, null)));
+                        Freq.WEEKLY,
+                        "MO",
+                        USUAL_OPENING,
+                        USUAL_CLOSING,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)));
     add(new H3(place), lines, more, byAppointment, openOnHolidays);
     site.schedules().forEach(this::show);
     if (site.schedules().isEmpty()) {

@@ -114,7 +114,8 @@ class HoursLine extends Div {
         before.validFrom(),
         before.validTo(),
         before.season(),
-        before.description());
+        before.description(),
+        before.holidaysOnly());
   }
 
   private String codes() {

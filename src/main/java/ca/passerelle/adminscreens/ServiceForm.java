@@ -177,7 +177,9 @@ class ServiceForm extends Div {
             website.isEmpty() ? null : website.getValue().strip(),
             alert.text().orElse(null),
             verified.getValue() ? today : before.assuredDate(),
-            hours.stream().map(HoursEditor::site).toList()));
+            hours.stream().map(HoursEditor::site).toList(),
+            before.contacts(),
+            before.serviceAreas()));
   }
 
   private boolean complete() {

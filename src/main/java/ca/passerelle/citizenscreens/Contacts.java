@@ -4,6 +4,7 @@ import ca.passerelle.directory.ServiceSheet;
 import ca.passerelle.directory.ServiceSheet.Phone;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How to reach a service, in one line for each way. */
@@ -15,11 +16,20 @@ record Contacts(Wording wording) {
             service.sites().stream().flatMap(site -> site.place().phones().stream()));
     return Stream.of(
             service.howTo().map(wording::in).stream(),
+            service.contacts().stream().map(this::person).distinct(),
             phones.map(this::phone).flatMap(Optional::stream).distinct(),
             service.email().map(email -> email.value()).stream(),
             service.website().stream())
         .flatMap(line -> line)
         .toList();
+  }
+
+  private String person(ServiceSheet.Contact contact) {
+    var who =
+        Stream.concat(contact.title().stream(), contact.department().stream())
+            .map(wording::in)
+            .collect(Collectors.joining(", "));
+    return wording.say("citizen.sheet.contact.person", who);
   }
 
   /** A fax helps nobody here. */

@@ -103,6 +103,12 @@ record Sheets(Wording wording, Visit visit) {
               .map(audience -> say("citizen.audience." + code(audience)))
               .collect(Collectors.joining(", ")));
     }
+    service
+        .areas()
+        .forEach(area -> {
+          lines.add(say("citizen.sheet.area", wording.in(area.name())));
+          lines.addAll(texts(area.description()));
+        });
     return lines;
   }
 

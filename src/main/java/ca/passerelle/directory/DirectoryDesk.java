@@ -1,21 +1,16 @@
 package ca.passerelle.directory;
 
-import ca.passerelle.authority.Actor;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ServiceId;
 import ca.passerelle.shared.Translated;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,32 +23,32 @@ public class DirectoryDesk {
   private final ServiceStore services;
   private final OrganizationStore organizations;
   private final LocationStore locations;
+  private final ListedServices listed;
   private final Translations translations;
   private final EntryCheck check;
-  private final JdbcClient jdbc;
+  private final ChangeLog changes;
   private final Authority authority;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
 
   DirectoryDesk(
       ServiceStore services,
       OrganizationStore organizations,
       LocationStore locations,
+      ListedServices listed,
       Translations translations,
       EntryCheck check,
-      JdbcClient jdbc,
+      ChangeLog changes,
       Authority authority,
-      ApplicationEventPublisher events,
-      Clock clock) {
+      ApplicationEventPublisher events) {
     this.services = services;
     this.organizations = organizations;
     this.locations = locations;
+    this.listed = listed;
     this.translations = translations;
     this.check = check;
-    this.jdbc = jdbc;
+    this.changes = changes;
     this.authority = authority;
     this.events = events;
-    this.clock = clock;
   }
 
   /** Every described service, also those citizens do not see, in the order they were written. */
@@ -111,7 +106,9 @@ public class DirectoryDesk {
     if (!services.replace(community, edited)) {
       throw new ServiceChangedMeanwhile(edited.id());
     }
-    note(community, edited.id(), "update", actor);
+    changes.updated(
+        community, "service", edited.id().value(), actor, before.entry(), edited.entry());
+    events.publishEvent(new DirectoryChanged(community, edited.id()));
     return new EditedService(edited.id(), edited.version() + 1, edited.entry());
   }
 
@@ -128,8 +125,53 @@ public class DirectoryDesk {
       throw new ServiceEntryRefused(ServiceEntryRefused.Reason.ANOTHER_ID);
     }
     services.add(community, all(community).size(), entry);
-    note(community, id, "create", actor);
+    changes.created(community, "service", id.value(), actor);
+    events.publishEvent(new DirectoryChanged(community, id));
     return new EditedService(id, 0, entry);
+  }
+
+  /** Every organization that only a list names, in the order of their names. */
+  public List<ListedLine> listed(CommunityId community) {
+    authority.require(Role.EDITOR, community);
+    return listings(community).values().stream()
+        .map(listing ->
+            new ListedLine(
+                listing.id(),
+                listing.entry().name(),
+                listing.entry().needs(),
+                listing.entry().isReachable()))
+        .toList();
+  }
+
+  public Optional<EditedListing> listing(CommunityId community, ServiceId id) {
+    authority.require(Role.EDITOR, community);
+    return Optional.ofNullable(listings(community).get(id));
+  }
+
+  /**
+   * Keeps what the editor learnt of a listed organization. Its row in the list stays as the list
+   * says, so that both can be told apart.
+   *
+   * @throws ServiceChangedMeanwhile when someone saved it since it was opened
+   * @throws ServiceEntryRefused when it names a need that does not exist, or a bad telephone
+   */
+  public EditedListing saveListing(CommunityId community, EditedListing edited) {
+    var actor = authority.require(Role.EDITOR, community);
+    check.check(community, edited.entry());
+    var before = listings(community).get(edited.id());
+    if (before == null
+        || !before.listedName().equals(edited.listedName())
+        || !listed.replace(community, translations.of(community), edited)) {
+      throw new ServiceChangedMeanwhile(edited.id());
+    }
+    changes.updated(
+        community, "organization", edited.id().value(), actor, before.entry(), edited.entry());
+    events.publishEvent(new DirectoryChanged(community, edited.id()));
+    return Objects.requireNonNull(listings(community).get(edited.id()));
+  }
+
+  private Map<ServiceId, EditedListing> listings(CommunityId community) {
+    return listed.of(community, translations.of(community));
   }
 
   private Optional<EditedService> find(CommunityId community, ServiceId id) {
@@ -138,17 +180,5 @@ public class DirectoryDesk {
 
   private List<EditedService> all(CommunityId community) {
     return services.of(community, translations.of(community));
-  }
-
-  private void note(CommunityId community, ServiceId id, String action, Actor actor) {
-    Row.in("metadata", community)
-        .set("id", UUID.randomUUID())
-        .set("resource_id", id.value())
-        .set("resource_type", "service")
-        .set("last_action_date", clock.instant().atOffset(ZoneOffset.UTC))
-        .set("last_action_type", action)
-        .set("updated_by", actor.account().value())
-        .insert(jdbc);
-    events.publishEvent(new DirectoryChanged(community, id));
   }
 }

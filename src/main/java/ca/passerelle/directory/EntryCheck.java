@@ -3,6 +3,7 @@ package ca.passerelle.directory;
 import ca.passerelle.directory.ServiceEntryRefused.Reason;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.NeedId;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What an editor may not save: the same mistakes that files are refused for. */
@@ -20,22 +21,33 @@ class EntryCheck {
 
   void check(CommunityId community, ServiceEntry entry) {
     require(
-        organizations.current(community).containsKey(entry.organization()),
-        Reason.UNKNOWN_ORGANIZATION);
-    var places = locations.current(community).keySet();
+        organizations.slugs(community).contains(entry.organization()), Reason.UNKNOWN_ORGANIZATION);
+    var places = locations.slugs(community);
     require(
         entry.at().stream().map(SiteEntry::location).allMatch(places::contains),
         Reason.UNKNOWN_LOCATION);
-    var known = needs.current(community).keySet();
-    require(
-        entry.needs().stream().map(NeedId::value).allMatch(known::contains), Reason.UNKNOWN_NEED);
-    require(Phones.remarks(entry.phones()).isEmpty(), Reason.BAD_PHONE);
+    checkNeeds(community, entry.needs());
+    checkPhones(entry.phones());
     require(
         entry.at().stream()
             .flatMap(site -> site.schedules().stream())
             .allMatch(ScheduleEntry::makesSense),
         Reason.BAD_HOURS);
     require(entry.agesAgree(), Reason.BAD_AGES);
+  }
+
+  void check(CommunityId community, ListingEntry entry) {
+    checkNeeds(community, entry.needs());
+    checkPhones(entry.phones());
+  }
+
+  private void checkNeeds(CommunityId community, List<NeedId> named) {
+    var known = needs.codes(community);
+    require(named.stream().map(NeedId::value).allMatch(known::contains), Reason.UNKNOWN_NEED);
+  }
+
+  private static void checkPhones(List<PhoneEntry> phones) {
+    require(Phones.remarks(phones).isEmpty(), Reason.BAD_PHONE);
   }
 
   private static void require(boolean fulfilled, Reason reason) {

@@ -5,7 +5,6 @@ import ca.passerelle.shared.GeoPoint;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.PhoneNumber;
 import ca.passerelle.shared.ServiceId;
-import ca.passerelle.shared.Translated;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A service as the read model knows it, ready to be shown at any moment from anywhere. */
 record KnownService(
     ServiceId id,
-    Translated organization,
+    OrganizationEntry provider,
     ServiceEntry entry,
     List<KnownSite> sites,
     boolean contactUnknown,
@@ -55,7 +54,7 @@ record KnownService(
     return new ServiceSummary(
         id,
         entry.name(),
-        organization,
+        provider.name(),
         Optional.ofNullable(entry.summary()),
         Set.copyOf(entry.needs()),
         Set.copyOf(entry.audience()),
@@ -78,12 +77,28 @@ record KnownService(
         entry.documents() == null ? List.of() : entry.documents(),
         entry.documents() != null,
         Optional.ofNullable(entry.howTo()),
-        telephones(entry.phones()),
-        Optional.<EmailAddress>ofNullable(entry.email()),
-        Optional.ofNullable(entry.website()),
+        telephones(entry.phones().isEmpty() ? provider.phones() : entry.phones()),
+        Optional.<EmailAddress>ofNullable(entry.email())
+            .or(() -> Optional.ofNullable(provider.email())),
+        Optional.ofNullable(entry.website()).or(() -> Optional.ofNullable(provider.website())),
         Optional.ofNullable(entry.alert()),
         Optional.ofNullable(entry.assuredDate()),
-        seen(from, now).sorted(Seen.BEST_FIRST).map(seen -> shown(seen, now)).toList());
+        seen(from, now).sorted(Seen.BEST_FIRST).map(seen -> shown(seen, now)).toList(),
+        (entry.contacts().isEmpty() ? provider.contacts() : entry.contacts())
+            .stream().flatMap(contact -> role(contact).stream()).toList(),
+        entry.serviceAreas().stream()
+            .map(
+                area -> new ServiceSheet.Area(area.name(), Optional.ofNullable(area.description())))
+            .toList());
+  }
+
+  /** Whom to ask for is said by what they do: a person's name is for the team. */
+  private static Optional<ServiceSheet.Contact> role(ContactEntry contact) {
+    return contact.title() == null && contact.department() == null
+        ? Optional.empty()
+        : Optional.of(
+            new ServiceSheet.Contact(
+                Optional.ofNullable(contact.title()), Optional.ofNullable(contact.department())));
   }
 
   private Stream<Seen> seen(Optional<GeoPoint> from, ZonedDateTime now) {

@@ -1,6 +1,6 @@
 package ca.passerelle.directory;
 
-import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.configuration.Reference;
 import ca.passerelle.shared.CommunityId;
 import java.util.LinkedHashMap;
@@ -14,28 +14,17 @@ import org.springframework.stereotype.Component;
 /** Needs of listed organizations, as attributes. */
 @Component
 @Order(22)
-class ListedNeedStore implements ConfigSection<ListedNeed> {
+class ListedNeedStore extends NamedSection<ListedNeed> {
   private static final String TYPE = "listed-need";
 
   private final JdbcClient jdbc;
 
   ListedNeedStore(JdbcClient jdbc) {
+    super(
+        "needs-of-organizations",
+        ListedNeed.class,
+        item -> item.organization() + "/" + item.need());
     this.jdbc = jdbc;
-  }
-
-  @Override
-  public String name() {
-    return "needs-of-organizations";
-  }
-
-  @Override
-  public Class<ListedNeed> type() {
-    return ListedNeed.class;
-  }
-
-  @Override
-  public String key(ListedNeed item) {
-    return item.organization() + "/" + item.need();
   }
 
   @Override
@@ -50,10 +39,10 @@ class ListedNeedStore implements ConfigSection<ListedNeed> {
     var needs = new LinkedHashMap<String, ListedNeed>();
     jdbc.sql(
             """
-            select o.name, t.code, a.attribute_value, a.label from attribute a
+            select o.listed_name, t.code, a.attribute_value, a.label from attribute a
             join organization o on o.community_id = a.community_id and o.id = a.link_id
             join taxonomy_term t on t.community_id = a.community_id and t.id = a.taxonomy_term_id
-            where a.community_id = ? and a.link_type = ? order by o.name, t.position
+            where a.community_id = ? and a.link_type = ? order by o.listed_name, t.position
             """)
         .params(community.value(), TYPE)
         .query((row, _) ->
@@ -69,6 +58,7 @@ class ListedNeedStore implements ConfigSection<ListedNeed> {
     Row.in("attribute", community)
         .set("id", UUID.randomUUID())
         .set("link_id", Ids.listing(community, item.organization()))
+        .set("link_entity", "organization")
         .set("link_type", TYPE)
         .set("position", position)
         .set("taxonomy_term_id", Ids.need(community, item.need()))

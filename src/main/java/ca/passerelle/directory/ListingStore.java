@@ -1,10 +1,15 @@
 package ca.passerelle.directory;
 
-import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.configuration.Scope;
+import ca.passerelle.directory.ListedOrganization.Learnt;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.EmailAddress;
+import ca.passerelle.shared.Language;
+import ca.passerelle.shared.Translated;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,26 +23,19 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(21)
-class ListingStore implements ConfigSection<ListedOrganization> {
+class ListingStore extends NamedSection<ListedOrganization> {
+  /** What the list says beside the name; kept as said, whatever editors make of it. */
+  private static final List<String> COLUMNS = List.of("secteur", "publics", "roles");
+
   private final JdbcClient jdbc;
+  private final Translations translations;
+  private final Phones phones;
 
-  ListingStore(JdbcClient jdbc) {
+  ListingStore(JdbcClient jdbc, Translations translations, Phones phones) {
+    super("organismes", ListedOrganization.class, ListedOrganization::nom);
     this.jdbc = jdbc;
-  }
-
-  @Override
-  public String name() {
-    return "organismes";
-  }
-
-  @Override
-  public Class<ListedOrganization> type() {
-    return ListedOrganization.class;
-  }
-
-  @Override
-  public String key(ListedOrganization item) {
-    return item.nom();
+    this.translations = translations;
+    this.phones = phones;
   }
 
   @Override
@@ -47,47 +45,83 @@ class ListingStore implements ConfigSection<ListedOrganization> {
 
   @Override
   public Map<String, ListedOrganization> current(CommunityId community) {
+    var items = new LinkedHashMap<String, ListedOrganization>();
+    of(community, translations.of(community)).forEach((name, kept) -> items.put(name, kept.item()));
+    return items;
+  }
+
+  /** By the name the list gives. */
+  Map<String, Kept> of(CommunityId community, Translations.Book book) {
+    var words = words(community);
+    var telephones = phones.of(community, book);
+    var listed = new LinkedHashMap<String, Kept>();
+    jdbc.sql(
+            "select * from organization where community_id = ? and listed_as is not null order by listed_name")
+        .param(community.value())
+        .query(row -> {
+          var id = row.getObject("id", UUID.class);
+          var name = row.getString("listed_name");
+          var secteur = words.get(id + "secteur");
+          var email = row.getString("email");
+          var learnt =
+              new Learnt(
+                  unless(name, book.required(id, "name", row.getString("name"))),
+                  unless(secteur, book.text(id, "description", row.getString("description"))),
+                  telephones.getOrDefault(id, List.of()),
+                  email == null ? null : new EmailAddress(email),
+                  row.getString("website"));
+          listed.put(
+              name,
+              new Kept(
+                  id,
+                  row.getLong("version"),
+                  new ListedOrganization(
+                      name,
+                      row.getString("listed_as"),
+                      secteur,
+                      words.get(id + "publics"),
+                      words.get(id + "roles"),
+                      learnt.orNull())));
+        });
+    return listed;
+  }
+
+  private static @Nullable Translated unless(@Nullable String listed, @Nullable Translated text) {
+    return listed == null || text == null || !text.equals(Translated.french(listed)) ? text : null;
+  }
+
+  private Map<String, String> words(CommunityId community) {
     var words = new HashMap<String, String>();
     jdbc.sql(
             """
             select link_id, link_type, attribute_value from attribute
-            where community_id = ? and link_type in ('publics', 'roles')
+            where community_id = ? and link_type in ('secteur', 'publics', 'roles')
             """)
         .param(community.value())
         .query(row -> {
           words.put(row.getString(1) + row.getString(2), row.getString(3));
         });
-    var listed = new LinkedHashMap<String, ListedOrganization>();
-    jdbc.sql(
-            """
-            select id, name, listed_as, description from organization
-            where community_id = ? and listed_as is not null order by name
-            """)
-        .param(community.value())
-        .query(row -> {
-          var id = row.getString("id");
-          listed.put(
-              row.getString("name"),
-              new ListedOrganization(
-                  row.getString("name"),
-                  row.getString("listed_as"),
-                  row.getString("description"),
-                  words.get(id + "publics"),
-                  words.get(id + "roles")));
-        });
-    return listed;
+    return words;
   }
 
   @Override
   public void put(CommunityId community, int position, ListedOrganization item) {
-    remove(community, item.nom());
     var id = Ids.listing(community, item.nom());
+    var version =
+        jdbc.sql("select version from organization where community_id = ? and id = ?")
+            .params(community.value(), id)
+            .query(Long.class)
+            .optional();
+    remove(community, item.nom());
     Row.in("organization", community)
         .set("id", id)
         .set("name", item.nom())
         .set("description", item.secteur())
         .set("listed_as", item.communaute())
+        .set("listed_name", item.nom())
+        .set("version", version.map(before -> before + 1).orElse(0L))
         .insert(jdbc);
+    keep(community, id, "secteur", item.secteur());
     keep(community, id, "publics", item.publics());
     keep(community, id, "roles", item.roles());
   }
@@ -97,6 +131,7 @@ class ListingStore implements ConfigSection<ListedOrganization> {
       Row.in("attribute", community)
           .set("id", UUID.randomUUID())
           .set("link_id", id)
+          .set("link_entity", "organization")
           .set("link_type", type)
           .set("position", 0)
           .set("attribute_value", words)
@@ -104,18 +139,56 @@ class ListingStore implements ConfigSection<ListedOrganization> {
     }
   }
 
+  /** What an editor learnt; false when someone else saved it since. */
+  boolean learn(CommunityId community, Kept before, ListingEntry entry) {
+    var email = entry.email();
+    var description =
+        entry.description() == null && before.item().secteur() != null
+            ? Translated.french(before.item().secteur())
+            : entry.description();
+    var id = before.id();
+    var held =
+        jdbc.sql(
+                """
+                update organization
+                set version = version + 1, name = ?, description = ?, email = ?, website = ?
+                where community_id = ? and id = ? and version = ?
+                """)
+            .param(entry.name().in(Language.FRENCH))
+            .param(description == null ? null : description.in(Language.FRENCH))
+            .param(email == null ? null : email.value())
+            .param(entry.website())
+            .param(community.value())
+            .param(id)
+            .param(before.version())
+            .update();
+    if (held == 0) {
+      return false;
+    }
+    translations.forget(community, id);
+    translations.keep(community, id, "name", entry.name());
+    translations.keep(community, id, "description", description);
+    var owner = Owner.organization(community, id);
+    phones.forget(owner);
+    phones.keep(owner, entry.phones());
+    return true;
+  }
+
   @Override
   public void remove(CommunityId community, String key) {
     var id = Ids.listing(community, key);
-    jdbc.sql(
-            """
-            delete from attribute
-            where community_id = ? and link_id = ? and link_type in ('publics', 'roles')
-            """)
-        .params(community.value(), id)
-        .update();
+    for (var column : COLUMNS) {
+      jdbc.sql("delete from attribute where community_id = ? and link_id = ? and link_type = ?")
+          .params(community.value(), id, column)
+          .update();
+    }
+    phones.forget(Owner.organization(community, id));
+    translations.forget(community, id);
     jdbc.sql("delete from organization where community_id = ? and id = ?")
         .params(community.value(), id)
         .update();
   }
+
+  /** A listed organization and how often it was saved. */
+  record Kept(UUID id, long version, ListedOrganization item) {}
 }

@@ -1,33 +1,30 @@
 package ca.passerelle.directory;
 
 import ca.passerelle.shared.GeoPoint;
+import ca.passerelle.shared.PostalAddress;
 import ca.passerelle.shared.Translated;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A place as files write it. */
+/**
+ * A place as files write it.
+ *
+ * @param accessibility an empty list says that nothing there helps to get in
+ */
 record LocationEntry(
     String id,
     String locationType,
     Translated name,
     @Nullable Translated description,
-    @Nullable Address address,
+    @Nullable PostalAddress address,
     @Nullable GeoPoint point,
     @Nullable Translated transportation,
-    List<String> accessibility,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> accessibility,
     @Nullable Translated accessibilityNote,
     List<PhoneEntry> phones) {
   LocationEntry {
-    accessibility = Lists.orEmpty(accessibility);
+    accessibility = accessibility == null ? null : List.copyOf(accessibility);
     phones = Lists.orEmpty(phones);
   }
-
-  record Address(
-      @JsonProperty("address_1") String address1,
-      @JsonProperty("address_2") @Nullable String address2,
-      String city,
-      String stateProvince,
-      @Nullable String postalCode,
-      String country) {}
 }

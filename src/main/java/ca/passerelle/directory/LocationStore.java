@@ -1,9 +1,8 @@
 package ca.passerelle.directory;
 
-import ca.passerelle.configuration.ConfigSection;
-import ca.passerelle.configuration.Remark;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.GeoPoint;
+import ca.passerelle.shared.PostalAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,42 +19,19 @@ import org.springframework.stereotype.Component;
 /** The tables {@code location}, {@code address} and {@code accessibility}. */
 @Component
 @Order(30)
-class LocationStore implements ConfigSection<LocationEntry> {
+class LocationStore extends SlugTable<LocationEntry> {
   private final JdbcClient jdbc;
   private final Translations translations;
   private final Phones phones;
 
   LocationStore(JdbcClient jdbc, Translations translations, Phones phones) {
+    super("location", LocationEntry.class, LocationEntry::id, jdbc, translations, phones);
     this.jdbc = jdbc;
     this.translations = translations;
     this.phones = phones;
   }
 
   @Override
-  public String name() {
-    return "locations";
-  }
-
-  @Override
-  public Class<LocationEntry> type() {
-    return LocationEntry.class;
-  }
-
-  @Override
-  public String key(LocationEntry item) {
-    return item.id();
-  }
-
-  @Override
-  public List<Remark> remarks(LocationEntry item) {
-    return Phones.remarks(item.phones());
-  }
-
-  @Override
-  public Map<String, LocationEntry> current(CommunityId community) {
-    return of(community, translations.of(community));
-  }
-
   Map<String, LocationEntry> of(CommunityId community, Translations.Book book) {
     var telephones = phones.of(community, book);
     var accessibility = accessibility(community);
@@ -80,7 +56,9 @@ class LocationStore implements ConfigSection<LocationEntry> {
                   address(row),
                   point(row),
                   book.text(id, "transportation", row.getString("transportation")),
-                  accessibility.getOrDefault(id, List.of()),
+                  row.getBoolean("accessibility_known")
+                      ? accessibility.getOrDefault(id, List.of())
+                      : null,
                   book.text(id, "accessibility_note", row.getString("accessibility_note")),
                   telephones.getOrDefault(id, List.of())));
         });
@@ -103,10 +81,10 @@ class LocationStore implements ConfigSection<LocationEntry> {
     return codes;
   }
 
-  private static LocationEntry.@Nullable Address address(ResultSet row) throws SQLException {
+  private static @Nullable PostalAddress address(ResultSet row) throws SQLException {
     return row.getString("address_1") == null
         ? null
-        : new LocationEntry.Address(
+        : new PostalAddress(
             row.getString("address_1"),
             row.getString("address_2"),
             row.getString("city"),
@@ -122,9 +100,19 @@ class LocationStore implements ConfigSection<LocationEntry> {
   }
 
   @Override
-  public void put(CommunityId community, int position, LocationEntry item) {
-    remove(community, item.id());
-    var id = Ids.location(community, item.id());
+  List<PhoneEntry> phones(LocationEntry item) {
+    return item.phones();
+  }
+
+  @Override
+  Owner owner(CommunityId community, String slug) {
+    return Owner.location(community, Ids.location(community, slug));
+  }
+
+  @Override
+  void write(Owner owner, LocationEntry item) {
+    var community = owner.community();
+    var id = owner.id();
     var point = item.point();
     Row.in("location", community)
         .set("id", id)
@@ -140,6 +128,7 @@ class LocationStore implements ConfigSection<LocationEntry> {
         .set(
             "accessibility_note",
             translations.keep(community, id, "accessibility_note", item.accessibilityNote()))
+        .set("accessibility_known", item.accessibility() != null)
         .insert(jdbc);
     var address = item.address();
     if (address != null) {
@@ -153,32 +142,19 @@ class LocationStore implements ConfigSection<LocationEntry> {
           .set("country", address.country())
           .insert(jdbc);
     }
-    for (int i = 0; i < item.accessibility().size(); i++) {
+    var helps = item.accessibility() == null ? List.<String>of() : item.accessibility();
+    for (int i = 0; i < helps.size(); i++) {
       Row.in("accessibility", community)
           .set("location_id", id)
           .set("position", i)
-          .set("description", item.accessibility().get(i))
+          .set("description", helps.get(i))
           .insert(jdbc);
     }
-    phones.keep(community, id, item.phones());
   }
 
   @Override
-  public void remove(CommunityId community, String key) {
-    var id = Ids.location(community, key);
-    var known =
-        jdbc.sql("delete from location where community_id = ? and id = ?")
-            .params(community.value(), id)
-            .update();
-    if (known == 0) {
-      return;
-    }
-    phones.forget(community, id);
-    translations.forget(community, id);
-    for (var table : List.of("address", "accessibility")) {
-      jdbc.sql("delete from %s where community_id = ? and location_id = ?".formatted(table))
-          .params(community.value(), id)
-          .update();
-    }
+  void forgetParts(Owner owner) {
+    owner.deleteFrom("address", jdbc);
+    owner.deleteFrom("accessibility", jdbc);
   }
 }

@@ -1,12 +1,14 @@
 package ca.passerelle.directory;
 
-import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.NeedId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,15 +16,26 @@ import org.springframework.stereotype.Component;
 /** Needs are the terms of one taxonomy: tables {@code taxonomy} and {@code taxonomy_term}. */
 @Component
 @Order(10)
-class NeedStore implements ConfigSection<NeedEntry> {
+class NeedStore extends NamedSection<NeedEntry> {
   private static final String TAXONOMY = "needs";
 
   private final JdbcClient jdbc;
   private final Translations translations;
 
   NeedStore(JdbcClient jdbc, Translations translations) {
+    super("needs", NeedEntry.class, NeedEntry::id);
     this.jdbc = jdbc;
     this.translations = translations;
+  }
+
+  Set<String> codes(CommunityId community) {
+    return jdbc
+        .sql("select code from taxonomy_term where community_id = ? and taxonomy_id = ?")
+        .params(community.value(), TAXONOMY)
+        .query(String.class)
+        .list()
+        .stream()
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   List<Need> of(CommunityId community, Translations.Book book) {
@@ -43,21 +56,6 @@ class NeedStore implements ConfigSection<NeedEntry> {
               row.getBoolean("discreet"));
         })
         .list();
-  }
-
-  @Override
-  public String name() {
-    return "needs";
-  }
-
-  @Override
-  public Class<NeedEntry> type() {
-    return NeedEntry.class;
-  }
-
-  @Override
-  public String key(NeedEntry item) {
-    return item.id();
   }
 
   @Override
@@ -105,7 +103,11 @@ class NeedStore implements ConfigSection<NeedEntry> {
             .query(Integer.class)
             .single();
     if (known == 0) {
-      Row.in("taxonomy", community).set("id", TAXONOMY).set("name", "Besoins").insert(jdbc);
+      Row.in("taxonomy", community)
+          .set("id", TAXONOMY)
+          .set("name", "Besoins")
+          .set("description", "Ce qu'une personne choisit par pictogramme.")
+          .insert(jdbc);
     }
   }
 }

@@ -14,9 +14,19 @@ record OrganizationEntry(
     List<PhoneEntry> phones,
     @Nullable EmailAddress email,
     @Nullable String website,
-    List<Language> languages) {
+    List<Language> languages,
+    List<ContactEntry> contacts,
+    List<IdentifierEntry> identifiers) {
   OrganizationEntry {
     phones = Lists.orEmpty(phones);
     languages = Lists.orEmpty(languages);
+    contacts = Lists.orEmpty(contacts);
+    identifiers = Lists.orEmpty(identifiers);
+  }
+
+  /** One of which nothing but the name is known. */
+  static OrganizationEntry named(Translated name) {
+    return new OrganizationEntry(
+        "liste", name, null, List.of(), null, null, List.of(), List.of(), List.of());
   }
 }

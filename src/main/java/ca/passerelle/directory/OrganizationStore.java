@@ -1,7 +1,5 @@
 package ca.passerelle.directory;
 
-import ca.passerelle.configuration.ConfigSection;
-import ca.passerelle.configuration.Remark;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.EmailAddress;
 import java.util.LinkedHashMap;
@@ -15,48 +13,37 @@ import org.springframework.stereotype.Component;
 /** The table {@code organization}, for those the deployment knows well. */
 @Component
 @Order(20)
-class OrganizationStore implements ConfigSection<OrganizationEntry> {
+class OrganizationStore extends SlugTable<OrganizationEntry> {
   private final JdbcClient jdbc;
   private final Translations translations;
   private final Phones phones;
   private final SpokenLanguages languages;
+  private final ContactPersons contacts;
+  private final Identifiers identifiers;
 
   OrganizationStore(
-      JdbcClient jdbc, Translations translations, Phones phones, SpokenLanguages languages) {
+      JdbcClient jdbc,
+      Translations translations,
+      Phones phones,
+      SpokenLanguages languages,
+      ContactPersons contacts,
+      Identifiers identifiers) {
+    super(
+        "organization", OrganizationEntry.class, OrganizationEntry::id, jdbc, translations, phones);
     this.jdbc = jdbc;
     this.translations = translations;
     this.phones = phones;
     this.languages = languages;
+    this.contacts = contacts;
+    this.identifiers = identifiers;
   }
 
   @Override
-  public String name() {
-    return "organizations";
-  }
-
-  @Override
-  public Class<OrganizationEntry> type() {
-    return OrganizationEntry.class;
-  }
-
-  @Override
-  public String key(OrganizationEntry item) {
-    return item.id();
-  }
-
-  @Override
-  public List<Remark> remarks(OrganizationEntry item) {
-    return Phones.remarks(item.phones());
-  }
-
-  @Override
-  public Map<String, OrganizationEntry> current(CommunityId community) {
-    return of(community, translations.of(community));
-  }
-
   Map<String, OrganizationEntry> of(CommunityId community, Translations.Book book) {
     var telephones = phones.of(community, book);
     var spoken = languages.of(community);
+    var persons = contacts.of(community, book);
+    var registered = identifiers.of(community, book);
     var entries = new LinkedHashMap<String, OrganizationEntry>();
     jdbc.sql("select * from organization where community_id = ? and slug is not null order by slug")
         .param(community.value())
@@ -72,38 +59,45 @@ class OrganizationStore implements ConfigSection<OrganizationEntry> {
                   telephones.getOrDefault(id, List.of()),
                   email == null ? null : new EmailAddress(email),
                   row.getString("website"),
-                  spoken.getOrDefault(id, List.of())));
+                  spoken.getOrDefault(id, List.of()),
+                  persons.getOrDefault(id, List.of()),
+                  registered.getOrDefault(id, List.of())));
         });
     return entries;
   }
 
   @Override
-  public void put(CommunityId community, int position, OrganizationEntry item) {
-    remove(community, item.id());
-    var id = Ids.organization(community, item.id());
+  List<PhoneEntry> phones(OrganizationEntry item) {
+    return item.phones();
+  }
+
+  @Override
+  Owner owner(CommunityId community, String slug) {
+    return Owner.organization(community, Ids.organization(community, slug));
+  }
+
+  @Override
+  void write(Owner owner, OrganizationEntry item) {
+    var community = owner.community();
+    var id = owner.id();
+    var email = item.email();
     Row.in("organization", community)
         .set("id", id)
         .set("slug", item.id())
         .set("name", translations.keep(community, id, "name", item.name()))
         .set("description", translations.keep(community, id, "description", item.description()))
-        .set("email", item.email() == null ? null : item.email().value())
+        .set("email", email == null ? null : email.value())
         .set("website", item.website())
         .insert(jdbc);
-    phones.keep(community, id, item.phones());
-    languages.keep(community, id, item.languages());
+    languages.keep(owner, item.languages());
+    contacts.keep(owner, item.contacts());
+    identifiers.keep(owner, item.identifiers());
   }
 
   @Override
-  public void remove(CommunityId community, String key) {
-    var id = Ids.organization(community, key);
-    var known =
-        jdbc.sql("delete from organization where community_id = ? and id = ?")
-            .params(community.value(), id)
-            .update();
-    if (known > 0) {
-      phones.forget(community, id);
-      languages.forget(community, id);
-      translations.forget(community, id);
-    }
+  void forgetParts(Owner owner) {
+    languages.forget(owner);
+    contacts.forget(owner);
+    identifiers.forget(owner);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param id as the configuration names it
  * @param address one line as on an envelope, without the country
  * @param accessibility codes such as {@code elevator}; {@code step-free-entrance} is one of them
+ * @param accessibilityKnown with an empty list: nothing there helps to get in
  */
 public record Place(
     String id,
@@ -22,13 +23,12 @@ public record Place(
     Optional<Translated> transportation,
     List<String> accessibility,
     Optional<Translated> accessibilityNote,
-    List<ServiceSheet.Phone> phones) {
+    List<ServiceSheet.Phone> phones,
+    boolean accessibilityKnown) {
   static final String STEP_FREE = "step-free-entrance";
 
-  /** Empty when nothing at all is said about access. */
+  /** Empty when nobody said anything about access. */
   public Optional<Boolean> stepFree() {
-    return accessibility.isEmpty()
-        ? Optional.empty()
-        : Optional.of(accessibility.contains(STEP_FREE));
+    return accessibilityKnown ? Optional.of(accessibility.contains(STEP_FREE)) : Optional.empty();
   }
 }

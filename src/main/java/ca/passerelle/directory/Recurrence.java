@@ -32,6 +32,10 @@ final class Recurrence {
     }
   }
 
+  boolean isForHolidays() {
+    return schedule.onlyOnHolidays();
+  }
+
   ScheduleEntry schedule() {
     return schedule;
   }

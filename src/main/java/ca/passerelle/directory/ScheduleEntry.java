@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byday days as in iCalendar: {@code MO,TU}; with {@code MONTHLY} also {@code 1MO,-1FR}
  * @param season only in this stretch of every year
+ * @param holidaysOnly the hours of public holidays, whatever else is said of them; null: no
  */
 public record ScheduleEntry(
     @Nullable Freq freq,
@@ -21,9 +22,15 @@ public record ScheduleEntry(
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     @Nullable Season season,
-    @Nullable Translated description) {
+    @Nullable Translated description,
+    @Nullable Boolean holidaysOnly) {
   public ScheduleEntry {
     freq = freq == null ? Freq.WEEKLY : freq;
+    holidaysOnly = Boolean.TRUE.equals(holidaysOnly) ? Boolean.TRUE : null;
+  }
+
+  boolean onlyOnHolidays() {
+    return holidaysOnly != null;
   }
 
   Freq frequency() {

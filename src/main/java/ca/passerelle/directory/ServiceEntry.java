@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the configuration gives them; what is absent is unknown.
  *
  * @param documents an empty list says that no papers are asked for
+ * @param serviceAreas where one must live; empty: unknown, or everywhere
  */
 public record ServiceEntry(
     String id,
@@ -37,7 +38,9 @@ public record ServiceEntry(
     @Nullable String website,
     @Nullable Translated alert,
     @Nullable LocalDate assuredDate,
-    List<SiteEntry> at) {
+    List<SiteEntry> at,
+    List<ContactEntry> contacts,
+    List<ServiceAreaEntry> serviceAreas) {
   public ServiceEntry {
     needs = Lists.orEmpty(needs);
     status = status == null ? Status.ACTIVE : status;
@@ -46,6 +49,8 @@ public record ServiceEntry(
     documents = documents == null ? null : List.copyOf(documents);
     phones = Lists.orEmpty(phones);
     at = Lists.orEmpty(at);
+    contacts = Lists.orEmpty(contacts);
+    serviceAreas = Lists.orEmpty(serviceAreas);
   }
 
   boolean agesAgree() {

@@ -4,6 +4,7 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Translated;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,10 +15,33 @@ import org.springframework.stereotype.Component;
 class ServiceParts {
   private final JdbcClient jdbc;
   private final Translations translations;
+  private final Documents documents;
+  private final ContactPersons contacts;
+  private final ServiceAreas areas;
 
-  ServiceParts(JdbcClient jdbc, Translations translations) {
+  ServiceParts(
+      JdbcClient jdbc,
+      Translations translations,
+      Documents documents,
+      ContactPersons contacts,
+      ServiceAreas areas) {
     this.jdbc = jdbc;
     this.translations = translations;
+    this.documents = documents;
+    this.contacts = contacts;
+    this.areas = areas;
+  }
+
+  Map<UUID, List<Translated>> documents(CommunityId community, Translations.Book book) {
+    return documents.of(community, book);
+  }
+
+  Map<UUID, List<ContactEntry>> contacts(CommunityId community, Translations.Book book) {
+    return contacts.of(community, book);
+  }
+
+  Map<UUID, List<ServiceAreaEntry>> areas(CommunityId community, Translations.Book book) {
+    return areas.of(community, book);
   }
 
   void keep(CommunityId community, UUID service, ServiceEntry entry) {
@@ -30,16 +54,10 @@ class ServiceParts {
           .set("attribute_value", entry.audience().get(i).code())
           .insert(jdbc);
     }
-    var documents = entry.documents() == null ? List.<Translated>of() : entry.documents();
-    for (int i = 0; i < documents.size(); i++) {
-      var id = UUID.randomUUID();
-      Row.in("required_document", community)
-          .set("id", id)
-          .set("service_id", service)
-          .set("position", i)
-          .set("document", translations.keep(community, id, "document", documents.get(i)))
-          .insert(jdbc);
-    }
+    var owner = Owner.service(community, service);
+    documents.keep(owner, entry.documents() == null ? List.of() : entry.documents());
+    contacts.keep(owner, entry.contacts());
+    areas.keep(owner, entry.serviceAreas());
     var cost = entry.cost();
     if (cost != null) {
       Row.in("cost_option", community)
@@ -61,6 +79,7 @@ class ServiceParts {
     return Row.in("attribute", community)
         .set("id", UUID.randomUUID())
         .set("link_id", service)
+        .set("link_entity", "service")
         .set("link_type", type)
         .set("position", position);
   }
@@ -96,6 +115,7 @@ class ServiceParts {
         .set("valid_to", hours.validTo())
         .set("season_from", season == null ? null : text(season.from()))
         .set("season_to", season == null ? null : text(season.to()))
+        .set("holidays_only", hours.onlyOnHolidays())
         .set("description", translations.keep(community, id, "description", hours.description()))
         .insert(jdbc);
   }
@@ -112,11 +132,12 @@ class ServiceParts {
       delete("schedule", "service_at_location_id", community, site);
       translations.forget(community, site);
     }
-    ids("required_document", "service_id", community, service)
-        .forEach(id -> translations.forget(community, id));
-    for (var table : List.of("service_at_location", "required_document", "cost_option")) {
-      delete(table, "service_id", community, service);
-    }
+    var owner = Owner.service(community, service);
+    owner.deleteFrom("service_at_location", jdbc);
+    owner.deleteFrom("cost_option", jdbc);
+    documents.forget(owner);
+    contacts.forget(owner);
+    areas.forget(owner);
     delete("attribute", "link_id", community, service);
   }
 

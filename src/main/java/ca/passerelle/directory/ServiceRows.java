@@ -1,9 +1,9 @@
 package ca.passerelle.directory;
 
+import ca.passerelle.shared.Coded;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.Season;
-import ca.passerelle.shared.Translated;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record ServiceRows(
     Map<UUID, List<SiteEntry>> sites,
     Map<UUID, CostEntry> costs,
-    Map<UUID, List<Translated>> documents,
     Map<UUID, List<NeedId>> needs,
     Map<UUID, List<Audience>> audiences) {
 
@@ -30,11 +29,6 @@ record ServiceRows(
     return new ServiceRows(
         sites(jdbc, community, book),
         costs(jdbc, community, book),
-        grouped(
-            jdbc,
-            "select service_id, id, document from required_document where community_id = ? order by position",
-            community,
-            (row, _) -> book.required(row.getObject(2, UUID.class), "document", row.getString(3))),
         grouped(
             jdbc,
             """
@@ -51,7 +45,7 @@ record ServiceRows(
             where community_id = ? and link_type = 'audience' order by position
             """,
             community,
-            (row, _) -> Audience.of(row.getString(2))));
+            (row, _) -> Coded.of(Audience.class, row.getString(2))));
   }
 
   private static Map<UUID, List<SiteEntry>> sites(
@@ -61,7 +55,8 @@ record ServiceRows(
             jdbc,
             """
             select service_at_location_id, id, freq, byday, opens_at, closes_at, valid_from,
-              valid_to, season_from, season_to, description
+              valid_to, season_from, season_to, description,
+              holidays_only
             from schedule where community_id = ? order by position
             """,
             community,
@@ -80,7 +75,7 @@ record ServiceRows(
           return new SiteEntry(
               row.getString(3),
               row.getBoolean(4),
-              SiteEntry.OnHolidays.of(row.getString(5)),
+              Coded.of(SiteEntry.OnHolidays.class, row.getString(5)),
               schedules.getOrDefault(id, List.of()),
               book.text(id, "description", row.getString(6)));
         });
@@ -95,7 +90,8 @@ record ServiceRows(
         row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_to", LocalDate.class),
         season(row.getString("season_from"), row.getString("season_to")),
-        book.text(row.getObject("id", UUID.class), "description", row.getString("description")));
+        book.text(row.getObject("id", UUID.class), "description", row.getString("description")),
+        row.getBoolean("holidays_only"));
   }
 
   private static @Nullable Season season(@Nullable String from, @Nullable String to) {
@@ -114,7 +110,7 @@ record ServiceRows(
           costs.put(
               service,
               new CostEntry(
-                  Cost.Kind.of(row.getString("option")),
+                  Coded.of(Cost.Kind.class, row.getString("option")),
                   row.getBigDecimal("amount"),
                   book.text(service, "amount_description", row.getString("amount_description"))));
         });

@@ -1,6 +1,6 @@
 package ca.passerelle.directory;
 
-import ca.passerelle.configuration.ConfigSection;
+import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.configuration.Reference;
 import ca.passerelle.configuration.Remark;
 import ca.passerelle.shared.CommunityId;
@@ -14,28 +14,14 @@ import org.springframework.stereotype.Component;
 /** The files of services. */
 @Component
 @Order(40)
-class ServiceSection implements ConfigSection<ServiceEntry> {
+class ServiceSection extends NamedSection<ServiceEntry> {
   private final ServiceStore store;
   private final Translations translations;
 
   ServiceSection(ServiceStore store, Translations translations) {
+    super("services", ServiceEntry.class, ServiceEntry::id);
     this.store = store;
     this.translations = translations;
-  }
-
-  @Override
-  public String name() {
-    return "services";
-  }
-
-  @Override
-  public Class<ServiceEntry> type() {
-    return ServiceEntry.class;
-  }
-
-  @Override
-  public String key(ServiceEntry item) {
-    return item.id();
   }
 
   @Override

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
  * Everything a citizen may know of a service. What is empty is unknown, and shown as unknown.
  *
  * @param documentsKnown with an empty list: no papers are asked for
+ * @param phones those of the service, or else of its organization; so are e-mail and website
+ * @param areas where one must live; empty: unknown, or everywhere
  */
 public record ServiceSheet(
     ServiceSummary summary,
@@ -28,7 +30,9 @@ public record ServiceSheet(
     Optional<String> website,
     Optional<Translated> alert,
     Optional<LocalDate> lastVerified,
-    List<Site> sites) {
+    List<Site> sites,
+    List<Contact> contacts,
+    List<Area> areas) {
 
   /** A telephone and what it is for. */
   public record Phone(
@@ -40,6 +44,12 @@ public record ServiceSheet(
       TTY
     }
   }
+
+  /** Whom to ask for. */
+  public record Contact(Optional<Translated> title, Optional<Translated> department) {}
+
+  /** A place in words. */
+  public record Area(Translated name, Optional<Translated> description) {}
 
   /** The service at one of its places: when, and how to get there. */
   public record Site(

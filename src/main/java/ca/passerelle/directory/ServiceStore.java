@@ -1,11 +1,14 @@
 package ca.passerelle.directory;
 
+import ca.passerelle.shared.Coded;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.EmailAddress;
 import ca.passerelle.shared.ServiceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +23,21 @@ class ServiceStore {
   private final Phones phones;
   private final SpokenLanguages languages;
   private final ServiceParts parts;
+  private final Clock clock;
 
   ServiceStore(
       JdbcClient jdbc,
       Translations translations,
       Phones phones,
       SpokenLanguages languages,
-      ServiceParts parts) {
+      ServiceParts parts,
+      Clock clock) {
     this.jdbc = jdbc;
     this.translations = translations;
     this.phones = phones;
     this.languages = languages;
     this.parts = parts;
+    this.clock = clock;
   }
 
   /** In the order of the files; those added later come last. */
@@ -39,6 +45,9 @@ class ServiceStore {
     var rows = ServiceRows.read(jdbc, community, book);
     var telephones = phones.of(community, book);
     var spoken = languages.of(community);
+    var documents = parts.documents(community, book);
+    var contacts = parts.contacts(community, book);
+    var areas = parts.areas(community, book);
     return jdbc.sql(
             """
             select s.*, o.slug as organization from service s
@@ -58,7 +67,7 @@ class ServiceStore {
                   book.text(id, "summary", row.getString("summary")),
                   book.text(id, "description", row.getString("description")),
                   rows.needs().getOrDefault(id, List.of()),
-                  Status.of(row.getString("status").replace(' ', '-')),
+                  Coded.of(Status.class, row.getString("status").replace(' ', '-')),
                   rows.audiences().getOrDefault(id, List.of()),
                   row.getObject("minimum_age", Integer.class),
                   row.getObject("maximum_age", Integer.class),
@@ -66,16 +75,16 @@ class ServiceStore {
                   spoken.getOrDefault(id, List.of()),
                   book.text(id, "interpretation", row.getString("interpretation_services")),
                   rows.costs().get(id),
-                  row.getBoolean("documents_known")
-                      ? rows.documents().getOrDefault(id, List.of())
-                      : null,
+                  row.getBoolean("documents_known") ? documents.getOrDefault(id, List.of()) : null,
                   book.text(id, "how_to", row.getString("application_process")),
                   telephones.getOrDefault(id, List.of()),
                   email(row),
                   row.getString("url"),
                   book.text(id, "alert", row.getString("alert")),
                   row.getObject("assured_date", LocalDate.class),
-                  rows.sites().getOrDefault(id, List.of())));
+                  rows.sites().getOrDefault(id, List.of()),
+                  contacts.getOrDefault(id, List.of()),
+                  areas.getOrDefault(id, List.of())));
         })
         .list();
   }
@@ -139,9 +148,11 @@ class ServiceStore {
         .set("alert", translations.keep(community, id, "alert", entry.alert()))
         .set("assured_date", entry.assuredDate())
         .set("documents_known", entry.documents() != null)
+        .set("last_modified", clock.instant().atOffset(ZoneOffset.UTC))
         .insert(jdbc);
-    phones.keep(community, id, entry.phones());
-    languages.keep(community, id, entry.languages());
+    var owner = Owner.service(community, id);
+    phones.keep(owner, entry.phones());
+    languages.keep(owner, entry.languages());
     parts.keep(community, id, entry);
   }
 
@@ -156,8 +167,9 @@ class ServiceStore {
             .params(community.value(), id)
             .update();
     if (known > 0) {
-      phones.forget(community, id);
-      languages.forget(community, id);
+      var owner = Owner.service(community, id);
+      phones.forget(owner);
+      languages.forget(owner);
       parts.forget(community, id);
       translations.forget(community, id);
     }

@@ -1,10 +1,8 @@
 package ca.passerelle.directory;
 
+import ca.passerelle.shared.Coded;
 import ca.passerelle.shared.Translated;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A service at one place (HSDS {@code service_at_location}) and its hours there. */
@@ -28,18 +26,8 @@ public record SiteEntry(
     return onHolidays != OnHolidays.OPEN;
   }
 
-  public enum OnHolidays {
+  public enum OnHolidays implements Coded {
     CLOSED,
-    OPEN;
-
-    @JsonValue
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    @JsonCreator
-    static OnHolidays of(String code) {
-      return valueOf(code.toUpperCase(Locale.ROOT));
-    }
+    OPEN
   }
 }

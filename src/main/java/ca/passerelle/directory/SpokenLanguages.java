@@ -13,35 +13,32 @@ import org.springframework.stereotype.Component;
 /** The table {@code language}: what is spoken at a service or an organization. */
 @Component
 class SpokenLanguages {
+  private static final List<Owner.Kind> OWNERS =
+      List.of(Owner.Kind.SERVICE, Owner.Kind.ORGANIZATION);
+
   private final JdbcClient jdbc;
 
   SpokenLanguages(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  void keep(CommunityId community, UUID owner, List<Language> languages) {
+  void keep(Owner owner, List<Language> languages) {
     for (int i = 0; i < languages.size(); i++) {
-      Row.in("language", community)
-          .set("owner_id", owner)
-          .set("position", i)
-          .set("code", languages.get(i).tag())
-          .insert(jdbc);
+      owner.row("language", i).set("code", languages.get(i).tag()).insert(jdbc);
     }
   }
 
-  void forget(CommunityId community, UUID owner) {
-    jdbc.sql("delete from language where community_id = ? and owner_id = ?")
-        .params(community.value(), owner)
-        .update();
+  void forget(Owner owner) {
+    owner.deleteFrom("language", jdbc);
   }
 
   Map<UUID, List<Language>> of(CommunityId community) {
     var languages = new HashMap<UUID, List<Language>>();
-    jdbc.sql("select owner_id, code from language where community_id = ? order by position")
+    jdbc.sql("select * from language where community_id = ? order by position")
         .param(community.value())
         .query(row -> {
           languages
-              .computeIfAbsent(row.getObject("owner_id", UUID.class), _ -> new ArrayList<>())
+              .computeIfAbsent(Owner.of(row, OWNERS), _ -> new ArrayList<>())
               .add(new Language(row.getString("code")));
         });
     return languages;

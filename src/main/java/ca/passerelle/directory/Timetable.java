@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * When a service is open at one place. A schedule opens on a local day at a local time; that day
- * alone decides whether a holiday closes it, also when it closes after midnight. Spans that touch
- * are one.
+ * alone decides whether a holiday closes it, also when it closes after midnight. Hours given for
+ * holidays hold on those days only. Spans that touch are one.
  */
 final class Timetable {
   /** Further ahead than any opening that comes back every month. */
@@ -85,11 +85,13 @@ final class Timetable {
 
   private DayHours day(LocalDate date) {
     var opened = recurrences.stream().filter(hours -> !hours.days(date, date).isEmpty()).toList();
-    var closed = !opened.isEmpty() && isClosed(date);
     var spans =
-        closed
-            ? List.<Span>of()
-            : merged(opened.stream().map(hours -> span(date, hours.schedule())).toList());
+        merged(
+            opened.stream()
+                .filter(hours -> holds(hours, date))
+                .map(hours -> span(date, hours.schedule()))
+                .toList());
+    var closed = spans.isEmpty() && opened.stream().anyMatch(hours -> !hours.isForHolidays());
     return new DayHours(
         date,
         spans.stream()
@@ -111,7 +113,7 @@ final class Timetable {
     var all = new ArrayList<Span>();
     for (var hours : recurrences) {
       for (var day : hours.days(first, last)) {
-        if (!isClosed(day)) {
+        if (holds(hours, day)) {
           all.add(span(day, hours.schedule()));
         }
       }
@@ -119,8 +121,9 @@ final class Timetable {
     return merged(all);
   }
 
-  private boolean isClosed(LocalDate day) {
-    return closedOnHolidays && holidays.on(day);
+  private boolean holds(Recurrence hours, LocalDate day) {
+    var holiday = holidays.on(day);
+    return hours.isForHolidays() ? holiday : !(closedOnHolidays && holiday);
   }
 
   private Span span(LocalDate day, ScheduleEntry hours) {

@@ -136,6 +136,7 @@ class OpenNowTest {
             LocalDate.of(2026, 9, 14),
             LocalDate.of(2026, 12, 14),
             null,
+            null,
             null);
     assertThat(state(site(autumn), at)).isEqualTo(expected);
   }
@@ -154,6 +155,7 @@ class OpenNowTest {
             "1TU,-1FR",
             LocalTime.of(9, 0),
             LocalTime.of(16, 0),
+            null,
             null,
             null,
             null,
@@ -211,7 +213,7 @@ class OpenNowTest {
 
   private static ScheduleEntry weekly(String days, String opens, String closes) {
     return new ScheduleEntry(
-        null, days, LocalTime.parse(opens), LocalTime.parse(closes), null, null, null, null);
+        null, days, LocalTime.parse(opens), LocalTime.parse(closes), null, null, null, null, null);
   }
 
   private static ScheduleEntry season(String days, String from, String to) {
@@ -223,6 +225,7 @@ class OpenNowTest {
         null,
         null,
         new Season(MonthDay.parse("--" + from), MonthDay.parse("--" + to)),
+        null,
         null);
   }
 

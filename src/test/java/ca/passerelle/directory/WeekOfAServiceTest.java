@@ -75,7 +75,7 @@ class WeekOfAServiceTest {
 
   private static ScheduleEntry weekly(String days, String opens, String closes) {
     return new ScheduleEntry(
-        null, days, LocalTime.parse(opens), LocalTime.parse(closes), null, null, null, null);
+        null, days, LocalTime.parse(opens), LocalTime.parse(closes), null, null, null, null, null);
   }
 
   private static DayHours.Span span(String opens, String closes) {

@@ -1,0 +1,13 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.shared.NeedId;
+import ca.passerelle.shared.ServiceId;
+import ca.passerelle.shared.Translated;
+import java.util.List;
+
+/**
+ * A listed organization in an editor's list.
+ *
+ * @param reachable false: citizens are sent to 211
+ */
+public record ListedLine(ServiceId id, Translated name, List<NeedId> needs, boolean reachable) {}

@@ -1,0 +1,90 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.configuration.NamedSection;
+import ca.passerelle.configuration.Remark;
+import ca.passerelle.shared.CommunityId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Items of the files that are the rows of one table, each under its short name, with telephones.
+ */
+abstract class SlugTable<T extends Record> extends NamedSection<T> {
+  private final JdbcClient jdbc;
+  private final Translations translations;
+  private final Phones phones;
+  private final String table;
+
+  SlugTable(
+      String table,
+      Class<T> type,
+      Function<T, String> slug,
+      JdbcClient jdbc,
+      Translations translations,
+      Phones phones) {
+    super(table + "s", type, slug);
+    this.table = table;
+    this.jdbc = jdbc;
+    this.translations = translations;
+    this.phones = phones;
+  }
+
+  /** By short name. */
+  abstract Map<String, T> of(CommunityId community, Translations.Book book);
+
+  abstract List<PhoneEntry> phones(T item);
+
+  abstract Owner owner(CommunityId community, String slug);
+
+  /** Writes the row itself, and what belongs to it but telephones. */
+  abstract void write(Owner owner, T item);
+
+  /** Deletes what belongs to the row but telephones and translations. */
+  abstract void forgetParts(Owner owner);
+
+  @Override
+  public List<Remark> remarks(T item) {
+    return Phones.remarks(phones(item));
+  }
+
+  @Override
+  public Map<String, T> current(CommunityId community) {
+    return of(community, translations.of(community));
+  }
+
+  Set<String> slugs(CommunityId community) {
+    return jdbc
+        .sql("select slug from %s where community_id = ? and slug is not null".formatted(table))
+        .param(community.value())
+        .query(String.class)
+        .list()
+        .stream()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public void put(CommunityId community, int position, T item) {
+    remove(community, key(item));
+    var owner = owner(community, key(item));
+    write(owner, item);
+    phones.keep(owner, phones(item));
+  }
+
+  @Override
+  public void remove(CommunityId community, String slug) {
+    var owner = owner(community, slug);
+    var known =
+        jdbc.sql("delete from %s where community_id = ? and id = ?".formatted(table))
+            .params(community.value(), owner.id())
+            .update();
+    if (known > 0) {
+      phones.forget(owner);
+      translations.forget(community, owner.id());
+      forgetParts(owner);
+    }
+  }
+}
