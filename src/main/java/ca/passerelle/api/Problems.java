@@ -52,7 +52,8 @@ class Problems {
       case INVALID_VENUE -> "Not a host venue of this community.";
       case WRONG_KIOSK -> "The kiosk is unknown, retired, or not the one that was sealed.";
       case NOBODY_ANSWERS -> "This community has no outreach worker yet: show 211 instead.";
-      case STALE_CONSENT -> "That consent text is unknown or was replaced: show the new one and ask again.";
+      case STALE_CONSENT ->
+          "That consent text is unknown or was replaced: show the new one and ask again.";
       case CODE_TAKEN -> "Make another code and another id.";
       case DIFFERENT_CONTENT -> "This id was used for something else.";
       case ERASED -> "This request was erased and does not come back.";
