@@ -219,13 +219,12 @@ describe('a refused request', () => {
   });
 
   test('what is on its way is not taken back', async () => {
-    let sent: Sending | undefined;
+    const sent = sending();
     vi.mocked(patience.pause).mockImplementation(async () => {
-      await sent?.takeBack();
+      await sent.takeBack();
       expect(await kept()).toHaveLength(1);
     });
     server.answerNext('no network');
-    sent = sending();
 
     await sent.run();
 
