@@ -4,6 +4,7 @@ import ca.passerelle.shared.Language;
 import ca.passerelle.uikit.Brand;
 import ca.passerelle.uikit.FixedBar;
 import ca.passerelle.uikit.IdleGuard;
+import ca.passerelle.uikit.Interruptions;
 import ca.passerelle.uikit.LanguageChoice;
 import ca.passerelle.uikit.Outbox;
 import com.vaadin.flow.component.HasElement;
@@ -82,6 +83,7 @@ class CitizenLayout extends Div
 
   @Override
   public void localeChange(LocaleChangeEvent event) {
+    Interruptions.speak(event.getUI());
     draw();
   }
 
