@@ -20,14 +20,17 @@ class SecurityHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
   private static final String CONTENT =
       "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
-  /** Nothing of the device is needed, but keys to sign in, a full screen and reading aloud. */
+  /**
+   * Nothing of the device is needed, but keys to sign in, a full screen and reading aloud. Only
+   * features that Chromium knows: it complains of any other on every page.
+   */
   private static final String PERMISSIONS =
-      "accelerometer=(), ambient-light-sensor=(), autoplay=(self), bluetooth=(), camera=(),"
-          + " display-capture=(), encrypted-media=(), fullscreen=(self), geolocation=(),"
-          + " gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(),"
-          + " microphone=(), midi=(), payment=(), picture-in-picture=(),"
-          + " publickey-credentials-create=(self), publickey-credentials-get=(self),"
-          + " screen-wake-lock=(self), serial=(), usb=(), web-share=(), xr-spatial-tracking=()";
+      "accelerometer=(), autoplay=(self), camera=(), clipboard-read=(), display-capture=(),"
+          + " encrypted-media=(), fullscreen=(self), gamepad=(), geolocation=(), gyroscope=(),"
+          + " hid=(), idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(),"
+          + " payment=(), picture-in-picture=(), publickey-credentials-create=(self),"
+          + " publickey-credentials-get=(self), screen-wake-lock=(self), serial=(), usb=(),"
+          + " xr-spatial-tracking=()";
 
   /** Flow's pages come by a forward, which ends the answer behind the filter's back. */
   private static final ObjectPostProcessor<HeaderWriterFilter> BEFORE_THE_ANSWER =
