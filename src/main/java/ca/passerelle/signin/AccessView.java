@@ -28,23 +28,23 @@ class AccessView extends Door implements BeforeEnterObserver {
   private void choose(String token, Account owner) {
     var password = new NewPasswordFields(owner.login()::value);
     var save = mainAction(getTranslation("signin.save"));
-    save.addClickListener(_ ->
-        password
-            .chosen()
-            .ifPresent(chosen ->
-                access
-                    .choosePassword(token, chosen)
-                    .ifPresentOrElse(
-                        person -> {
-                          entrance.letIn(person);
-                          UI.getCurrent().getPage().setLocation(Landing.home(person));
-                        },
-                        this::dead)));
     show(
         "signin.access.title",
         explain("signin.access.explain", owner.displayName(), owner.login()),
-        password,
-        save);
+        Form.heard(
+                () -> password.chosen().ifPresent(chosen -> enter(token, chosen)), password, save)
+            .of(owner.login()));
+  }
+
+  private void enter(String token, NewPassword chosen) {
+    access
+        .choosePassword(token, chosen)
+        .ifPresentOrElse(
+            person -> {
+              entrance.letIn(person);
+              UI.getCurrent().getPage().setLocation(Landing.home(person));
+            },
+            this::dead);
   }
 
   private void dead() {

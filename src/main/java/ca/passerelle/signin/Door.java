@@ -53,9 +53,11 @@ abstract class Door extends Div implements HasDynamicTitle {
     return text;
   }
 
+  /** Sends the form it stands in. */
   static NativeButton mainAction(String text) {
     var button = new NativeButton(text);
     button.addClassName("main-action");
+    button.getElement().setAttribute("type", "submit");
     return button;
   }
 

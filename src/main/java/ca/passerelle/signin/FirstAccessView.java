@@ -38,14 +38,10 @@ class FirstAccessView extends Door implements BeforeEnterObserver {
     var token = event.getRouteParameters().get("token").orElse("");
     if (access.opensFirst(token)) {
       var create = mainAction(getTranslation("signin.create"));
-      create.addClickListener(_ -> create(token));
       show(
           "signin.first.title",
           explain("signin.first.explain"),
-          displayName,
-          login,
-          password,
-          create);
+          Form.heard(() -> create(token), displayName, login, password, create));
     } else {
       dead();
     }

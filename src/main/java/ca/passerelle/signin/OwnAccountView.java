@@ -57,7 +57,7 @@ class OwnAccountView extends Door implements AfterNavigationObserver {
         explain("signin.account.who", account.displayName(), account.login()),
         wayOn(),
         passkeyPart(),
-        passwordPart());
+        passwordPart(account.login()));
     listPasskeys();
   }
 
@@ -86,10 +86,12 @@ class OwnAccountView extends Door implements AfterNavigationObserver {
     return part("signin.passkeys", explain("signin.passkeys.explain"), passkeys, add);
   }
 
-  private Section passwordPart() {
-    var change = new NativeButton(getTranslation("signin.password.change"), _ -> change());
+  private Section passwordPart(Login login) {
+    var change = new NativeButton(getTranslation("signin.password.change"));
     change.addClassName("second-action");
-    return part("signin.password", current, password, change, answer);
+    change.getElement().setAttribute("type", "submit");
+    return part(
+        "signin.password", Form.heard(this::change, current, password, change).of(login), answer);
   }
 
   private Section part(String titleKey, Component... content) {
