@@ -26,7 +26,7 @@ abstract class Doorstep extends Div implements HasDynamicTitle {
     return getTranslation("app.name");
   }
 
-  final void show(String heading, String text, List<Way> ways) {
+  final void show(String heading, String text, List<Way> ways, WaysOn... more) {
     removeAll();
     getElement().executeJs("document.documentElement.lang = $0", getLocale().getLanguage());
     var brand = new Brand();
@@ -34,6 +34,7 @@ abstract class Doorstep extends Div implements HasDynamicTitle {
     var head = new Header(brand);
     head.addClassName("citizen-head");
     var screen = new Div(new WaysOn(heading, text, ways));
+    screen.add(more);
     screen.addClassNames("screen", "doorstep");
     var main = new Main(screen);
     main.addClassName("citizen-main");

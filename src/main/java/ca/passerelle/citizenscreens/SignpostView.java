@@ -4,6 +4,8 @@ import ca.passerelle.community.Communities;
 import ca.passerelle.fleet.Fleet;
 import ca.passerelle.fleet.Kiosk;
 import ca.passerelle.shared.Language;
+import ca.passerelle.startup.DemoSignIns;
+import ca.passerelle.uikit.WaysOn;
 import ca.passerelle.uikit.WaysOn.Way;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -11,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 
 /** The first page: choose a neighbourhood; in the demonstration, where to click. */
 @Route("")
@@ -19,26 +20,27 @@ import org.springframework.beans.factory.annotation.Value;
 class SignpostView extends Doorstep implements AfterNavigationObserver {
   private final Communities communities;
   private final Fleet fleet;
-  private final boolean demo;
+  private final DemoSignIns signIns;
 
-  SignpostView(
-      Communities communities, Fleet fleet, @Value("${passerelle.demo:false}") boolean demo) {
+  SignpostView(Communities communities, Fleet fleet, DemoSignIns signIns) {
     super(communities);
     this.communities = communities;
     this.fleet = fleet;
-    this.demo = demo;
+    this.signIns = signIns;
   }
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    if (demo) {
-      show(
-          getTranslation("citizen.signpost.demo"),
-          getTranslation("citizen.signpost.demo.text"),
-          demonstration());
-    } else {
-      show(getTranslation("citizen.signpost.title"), "", neighbourhoods());
-    }
+    signIns
+        .password()
+        .ifPresentOrElse(
+            password ->
+                show(
+                    getTranslation("citizen.signpost.demo"),
+                    getTranslation("citizen.signpost.demo.text"),
+                    demonstration(),
+                    accounts(password)),
+            () -> show(getTranslation("citizen.signpost.title"), "", neighbourhoods()));
   }
 
   private List<Way> demonstration() {
@@ -61,6 +63,19 @@ class SignpostView extends Doorstep implements AfterNavigationObserver {
         "tablet",
         CitizenRoutes.attract(kiosk.id()),
         main);
+  }
+
+  private WaysOn accounts(String password) {
+    var ways =
+        signIns.all(getLocale()).stream()
+            .map(account ->
+                new Way(account.name(), account.purpose(), "user-round", account.path(), false))
+            .toList();
+    return new WaysOn(
+            getTranslation("citizen.signpost.accounts"),
+            getTranslation("citizen.signpost.accounts.text", password),
+            ways)
+        .within();
   }
 
   private Way staff(String who, String pictogram, String href) {

@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shared",
+      "startup",
       "uikit",
       "community",
       "privacy",

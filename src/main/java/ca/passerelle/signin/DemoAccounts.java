@@ -8,11 +8,13 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
 import ca.passerelle.shared.WorkerId;
+import ca.passerelle.startup.DemoSignIns;
 import ca.passerelle.startup.Welcome;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 /** Accounts with a known password, made in demo mode only and marked for ever as such. */
 @Component
 @Order(2)
-class DemoAccounts implements Welcome {
+class DemoAccounts implements Welcome, DemoSignIns {
   private static final String FILE = "demo-accounts";
 
   private final ConfigFiles files;
@@ -50,11 +52,7 @@ class DemoAccounts implements Welcome {
 
   @EventListener(ApplicationStartedEvent.class)
   void make() {
-    if (!usable.demonstration()) {
-      return;
-    }
-    files
-        .read(FILE, DemoFile.class)
+    file()
         .ifPresent(file -> {
           // One hash for all: they share a password anyone may read.
           var hash = String.valueOf(encoder.encode(file.password()));
@@ -70,19 +68,34 @@ class DemoAccounts implements Welcome {
 
   @Override
   public List<String> lines(URI origin) {
-    if (!usable.demonstration()) {
-      return List.of();
-    }
     var lines = new ArrayList<String>();
-    files
-        .read(FILE, DemoFile.class)
-        .ifPresent(file -> {
-          lines.add(
-              "Sign in at %s%s, password %s, as:"
-                  .formatted(origin, Doors.SIGN_IN, file.password()));
-          file.accounts().forEach(entry -> lines.add("  " + entry.line()));
-        });
+    password()
+        .ifPresent(password ->
+            lines.add(
+                "Sign in at %s%s, password %s, as:".formatted(origin, Doors.SIGN_IN, password)));
+    all(Locale.ENGLISH)
+        .forEach(account -> lines.add("  %-16s %s".formatted(account.name(), account.purpose())));
     return lines;
+  }
+
+  @Override
+  public Optional<String> password() {
+    return file().map(DemoFile::password);
+  }
+
+  @Override
+  public List<DemoSignIn> all(Locale locale) {
+    return file().map(DemoFile::accounts).orElse(List.of()).stream()
+        .map(entry ->
+            new DemoSignIn(
+                entry.id(),
+                entry.purpose().in(Language.of(locale)),
+                "%s?%s=%s".formatted(Doors.SIGN_IN, SignInView.NAME, entry.id())))
+        .toList();
+  }
+
+  private Optional<DemoFile> file() {
+    return usable.demonstration() ? files.read(FILE, DemoFile.class) : Optional.empty();
   }
 
   record DemoFile(String password, List<Entry> accounts) {}
@@ -105,10 +118,6 @@ class DemoAccounts implements Welcome {
               .collect(Collectors.toUnmodifiableSet()),
           true,
           false);
-    }
-
-    String line() {
-      return "%-16s %s".formatted(id, purpose.in(Language.ENGLISH));
     }
   }
 

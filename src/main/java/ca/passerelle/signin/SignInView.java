@@ -16,13 +16,22 @@ import java.util.Optional;
 @Route(value = "connexion", autoLayout = false)
 @AnonymousAllowed
 class SignInView extends Door implements BeforeEnterObserver {
+  /** Query parameter: whose name stands there already. */
+  static final String NAME = "nom";
+
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    show("signin.title", explain("signin.subtitle"), answer(event), form(), passkey(), forgotten());
+    var asked = event.getLocation().getQueryParameters();
+    show(
+        "signin.title",
+        explain("signin.subtitle"),
+        answer(asked),
+        form(asked),
+        passkey(),
+        forgotten());
   }
 
-  private Div answer(BeforeEnterEvent event) {
-    var asked = event.getLocation().getQueryParameters();
+  private Div answer(QueryParameters asked) {
     var answer = new Div();
     if (asked.getParameters().containsKey(SignInAnswers.WRONG)) {
       answer.add(alert("signin.wrong"));
@@ -40,17 +49,17 @@ class SignInView extends Door implements BeforeEnterObserver {
   }
 
   /** A form of the browser's own, so that password managers know it. */
-  private Form form() {
+  private Form form(QueryParameters asked) {
     var name = new TextField(getTranslation("signin.login"));
     name.setAutofocus(true);
+    asked.getSingleParameter(NAME).filter(Login::possible).ifPresent(name::setValue);
     name.setRequiredIndicatorVisible(false);
     Form.named(name, "username", "username webauthn");
     name.getElement().setAttribute("autocapitalize", "none");
     var password = new PasswordField(getTranslation("signin.password"));
     Form.named(password, "password", "current-password");
     var enter = mainAction(getTranslation("signin.enter"));
-    enter.getElement().setAttribute("type", "submit");
-    return new Form(Doors.SIGN_IN, name, password, enter);
+    return Form.posted(Doors.SIGN_IN, name, password, enter);
   }
 
   private Div passkey() {
