@@ -65,8 +65,12 @@ export class Brand extends LitElement {
   /** What following it does, for who cannot see where it stands. */
   @property() label = '';
 
+  private said(): string {
+    return `${[this.name, this.place].filter((word) => word !== '').join(', ')}. ${this.label}`;
+  }
+
   override render() {
-    return html`<a href=${this.href} aria-label=${`${this.name}, ${this.place}. ${this.label}`}>
+    return html`<a href=${this.href} aria-label=${this.said()}>
       <svg width="44" height="36" viewBox="0 0 40 34" aria-hidden="true">${brandSign()}</svg>
       <span class="words"
         ><span class="name">${this.name}</span>

@@ -30,7 +30,7 @@ abstract class Doorstep extends Div implements HasDynamicTitle {
     removeAll();
     getElement().executeJs("document.documentElement.lang = $0", getLocale().getLanguage());
     var brand = new Brand();
-    brand.show(getTranslation("app.name"), "", "", getTranslation("citizen.brand.label"));
+    brand.show(getTranslation("app.name"), "", "/", getTranslation("citizen.brand.label"));
     var head = new Header(brand);
     head.addClassName("citizen-head");
     var screen = new Div(new WaysOn(heading, text, ways));
@@ -43,6 +43,16 @@ abstract class Doorstep extends Div implements HasDynamicTitle {
 
   final List<Way> neighbourhoods() {
     return communities.all().stream().map(this::neighbourhood).toList();
+  }
+
+  /** Their door, or where they work when they came in already. */
+  final Way forTeams() {
+    return staff("team", "user-round", "connexion");
+  }
+
+  final Way staff(String who, String pictogram, String href) {
+    var key = "citizen.signpost." + who;
+    return new Way(getTranslation(key), getTranslation(key + ".detail"), pictogram, href, false);
   }
 
   private Way neighbourhood(Community community) {

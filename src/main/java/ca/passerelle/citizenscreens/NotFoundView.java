@@ -1,12 +1,15 @@
 package ca.passerelle.citizenscreens;
 
 import ca.passerelle.community.Communities;
+import ca.passerelle.uikit.WaysOn.Way;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 
 /** A page nobody made, without alarm. */
 @AnonymousAllowed
@@ -17,10 +20,15 @@ class NotFoundView extends Doorstep implements HasErrorParameter<NotFoundExcepti
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
-    show(
-        getTranslation("citizen.notfound"),
-        getTranslation("citizen.notfound.text"),
-        neighbourhoods());
+    show(getTranslation("citizen.notfound"), getTranslation("citizen.notfound.text"), waysOn());
     return HttpStatusCode.NOT_FOUND.getCode();
+  }
+
+  /** Whoever is signed in came from work, where a page may also be somebody else's. */
+  private List<Way> waysOn() {
+    var request = VaadinRequest.getCurrent();
+    return request != null && request.getUserPrincipal() != null
+        ? List.of(forTeams())
+        : neighbourhoods();
   }
 }

@@ -40,7 +40,7 @@ class SignpostView extends Doorstep implements AfterNavigationObserver {
                     getTranslation("citizen.signpost.demo.text"),
                     demonstration(),
                     accounts(password)),
-            () -> show(getTranslation("citizen.signpost.title"), "", neighbourhoods()));
+            () -> show(getTranslation("citizen.signpost.title"), "", neighbourhoods(), teams()));
   }
 
   private List<Way> demonstration() {
@@ -65,6 +65,10 @@ class SignpostView extends Doorstep implements AfterNavigationObserver {
         main);
   }
 
+  private WaysOn teams() {
+    return new WaysOn("", "", List.of(forTeams())).within();
+  }
+
   private WaysOn accounts(String password) {
     var ways =
         signIns.all(getLocale()).stream()
@@ -76,10 +80,5 @@ class SignpostView extends Doorstep implements AfterNavigationObserver {
             getTranslation("citizen.signpost.accounts.text", password),
             ways)
         .within();
-  }
-
-  private Way staff(String who, String pictogram, String href) {
-    var key = "citizen.signpost." + who;
-    return new Way(getTranslation(key), getTranslation(key + ".detail"), pictogram, href, false);
   }
 }

@@ -1,5 +1,6 @@
 package ca.passerelle.signin;
 
+import ca.passerelle.uikit.Brand;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -9,7 +10,6 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
@@ -22,8 +22,8 @@ abstract class Door extends Div implements HasDynamicTitle {
 
   Door() {
     addClassName("door");
-    var brand = new Span(getTranslation("app.name"));
-    brand.addClassName("door-brand");
+    var brand = new Brand();
+    brand.show(getTranslation("app.name"), "", "/", getTranslation("citizen.brand.label"));
     var language = new NativeButton(getTranslation("signin.other-language"), _ -> speakOther());
     language.addClassNames("quiet");
     language.getElement().setAttribute("lang", other().getLanguage());

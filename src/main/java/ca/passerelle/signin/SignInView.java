@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Optional;
 
 /** The door of teams: a name and a password, or a passkey. */
@@ -19,9 +20,20 @@ class SignInView extends Door implements BeforeEnterObserver {
   /** Query parameter: whose name stands there already. */
   static final String NAME = "nom";
 
+  private final transient AuthenticationContext authentication;
+
+  SignInView(AuthenticationContext authentication) {
+    this.authentication = authentication;
+  }
+
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
     var asked = event.getLocation().getQueryParameters();
+    var inside = authentication.getAuthenticatedUser(Person.class);
+    if (inside.isPresent() && asked.getParameters().isEmpty()) {
+      event.forwardTo(Landing.home(inside.get()).substring(1));
+      return;
+    }
     show(
         "signin.title",
         explain("signin.subtitle"),
