@@ -19,6 +19,7 @@ import java.util.OptionalInt;
  * @param languages empty when nobody said
  * @param discreet never shown in large type, nor named in a title
  * @param checked the day a person last called it; empty means nobody did
+ * @param checkedBy that person's name, as colleagues know it; empty when a file says the day only
  */
 public record CrisisLine(
     String id,
@@ -34,6 +35,7 @@ public record CrisisLine(
     String source,
     OptionalInt sourceYear,
     Optional<LocalDate> checked,
+    Optional<String> checkedBy,
     String owner) {
   /** How long a check is worth something. */
   static final int CHECK_LASTS_DAYS = 90;

@@ -2,6 +2,7 @@ package ca.passerelle.content;
 
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ record CrisisLineRow(
     String source,
     @Nullable String sourceYear,
     @Nullable String dateChecked,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String checkedBy,
     String owner,
     @Nullable String note) {
 
@@ -39,7 +41,7 @@ record CrisisLineRow(
     return communities.equals("*") || split(communities).contains(community);
   }
 
-  CrisisLineRow checkedOn(LocalDate day) {
+  CrisisLineRow checkedOn(LocalDate day, String by) {
     return new CrisisLineRow(
         id,
         order,
@@ -59,6 +61,7 @@ record CrisisLineRow(
         source,
         sourceYear,
         day.toString(),
+        by,
         owner,
         note);
   }
@@ -78,6 +81,7 @@ record CrisisLineRow(
         source,
         sourceYear == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(sourceYear)),
         Optional.ofNullable(dateChecked).map(LocalDate::parse),
+        Optional.ofNullable(checkedBy),
         owner);
   }
 

@@ -55,15 +55,15 @@ public class CrisisLines {
     return of(community).stream().filter(line -> line.toBeChecked(today)).toList();
   }
 
-  /** Someone called the line today and all that is said of it is right. */
+  /** Whoever is signed in called the line today, and all that is said of it is right. */
   @PreAuthorize("hasRole('ADMINISTRATOR')")
   @Transactional
   public void checked(CommunityId community, String id) {
-    authority.require(Role.ADMINISTRATOR, community);
+    var actor = authority.require(Role.ADMINISTRATOR, community);
     var today = communities.get(community).today(clock.instant());
     for (var row : store.of(community)) {
       if (row.id().equals(id)) {
-        store.replace(community, row.checkedOn(today));
+        store.replace(community, row.checkedOn(today, actor.displayName()));
         events.publishEvent(new ContentChanged(community));
       }
     }
