@@ -35,17 +35,16 @@ public record Kiosk(
     RETIRED
   }
 
-  /** Whether someone may begin a request here. */
-  public boolean serves() {
-    return status == Status.ACTIVE;
+  /** Where its citizens' pages are, as a path from the origin; {@link #page} adds the kiosk. */
+  public static final String PAGES = "/borne/";
+
+  public String page() {
+    return PAGES + id;
   }
 
-  /** Whether what was sealed here is taken: a pause does not undo what was promised before it. */
-  public boolean delivers() {
-    return switch (status) {
-      case ACTIVE, PAUSED -> true;
-      case RETIRED -> false;
-    };
+  /** Whether requests from here are taken. */
+  public boolean serves() {
+    return status == Status.ACTIVE;
   }
 
   Kiosk seenAt(Instant at) {

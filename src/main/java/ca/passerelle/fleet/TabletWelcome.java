@@ -26,7 +26,7 @@ class TabletWelcome implements Welcome {
         .map(kiosk ->
             "%-60s %s"
                 .formatted(
-                    origin.resolve("/borne/" + kiosk.id()),
+                    origin.resolve(kiosk.page()),
                     "a tablet: " + kiosk.site().name().in(Language.ENGLISH)))
         .toList();
   }

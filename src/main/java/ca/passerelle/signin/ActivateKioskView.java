@@ -1,6 +1,7 @@
 package ca.passerelle.signin;
 
 import ca.passerelle.fleet.DeviceTokens;
+import ca.passerelle.fleet.Kiosk;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -35,7 +36,7 @@ class ActivateKioskView extends Door implements BeforeEnterObserver {
         VaadinServletResponse.getCurrent(),
         activated.token(),
         VaadinServletRequest.getCurrent().isSecure());
-    UI.getCurrent().getPage().setLocation("/borne/" + activated.kiosk());
+    UI.getCurrent().getPage().setLocation(Kiosk.PAGES + activated.kiosk());
   }
 
   private void dead() {
