@@ -231,7 +231,7 @@ export class PasserelleContactForm extends LitElement {
   }
 
   #backToAnswers(): void {
-    this.#departure.takeBack();
+    this.#departure.forget();
     this.screen = 'consent';
   }
 

@@ -7,7 +7,6 @@ import { drop, keep, type Sealed } from './store';
 
 /** Where a request is on its way, as the person is told. */
 export type Step =
-  /** Also while it travels from a browser that can keep nothing. */
   | { readonly at: 'sealing' }
   /** No key to be had yet: the answers are only in this page's memory. */
   | { readonly at: 'waiting-for-key' }
@@ -22,7 +21,6 @@ export type Step =
  */
 export class Sending {
   #plain: ContactRequest | undefined;
-  #refused: string | undefined;
 
   constructor(
     private readonly base: string,
@@ -38,13 +36,6 @@ export class Sending {
     this.#plain = undefined;
   }
 
-  /** Its person was told that it was refused, and goes on from their answers: it must not come beside. */
-  async takeBack(): Promise<void> {
-    if (this.#refused) {
-      await drop(this.#refused);
-    }
-  }
-
   async run(): Promise<void> {
     let fresh = false;
     for (;;) {
@@ -53,14 +44,13 @@ export class Sending {
       if (!sealed) {
         return;
       }
-      const isKept = await keep(sealed);
-      const tell = (at: 'sent' | 'saved'): void => {
-        this.#tell({ at: at === 'saved' && !isKept ? 'sealing' : at });
-      };
-      tell('saved');
-      const ending = await deliver(this.base, sealed, tell);
+      await keep(sealed);
+      this.#tell({ at: 'saved' });
+      const ending = await deliver(this.base, sealed, (at) => {
+        this.#tell({ at });
+      });
       if (!(await this.#canMend(ending, sealed, fresh))) {
-        this.#conclude(ending, sealed);
+        this.#conclude(ending);
         return;
       }
       fresh = true;
@@ -109,8 +99,7 @@ export class Sending {
     }
   }
 
-  #conclude(ending: Ending, { id }: Sealed): void {
-    this.#refused = ending.kind === 'refused' ? id : undefined;
+  #conclude(ending: Ending): void {
     this.#tell(
       ending.kind === 'received'
         ? { at: 'received', receipt: ending.receipt }

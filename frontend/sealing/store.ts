@@ -7,9 +7,8 @@ export interface Sealed {
   readonly kiosk: string;
   readonly jwe: string;
   readonly savedAt: string;
-  /** The problem for which the server refused it; then it is sent again only now and then. */
+  /** The problem for which the server refused it for good; then it is no longer sent. */
   readonly refused?: string;
-  readonly refusedAt?: string;
 }
 
 interface Stored extends DBSchema {
@@ -48,7 +47,7 @@ export async function keep(sealed: Sealed): Promise<boolean> {
   }
 }
 
-/** Called when the server has it, when it was erased there, or when its person takes it back. */
+/** Called on a receipt, and on nothing else. */
 export async function drop(id: string): Promise<void> {
   try {
     await (await database()).delete('sealed', id);

@@ -8,6 +8,7 @@ import ca.passerelle.signin.Account;
 import ca.passerelle.signin.AccountRefused;
 import ca.passerelle.signin.Login;
 import ca.passerelle.signin.NewAccount;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -15,10 +16,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** An account's name and roles; saved as a whole or not at all. */
 class AccountDialog extends Dialog {
@@ -29,39 +29,48 @@ class AccountDialog extends Dialog {
     }
   }
 
+  private final boolean someoneNew;
   private final TextField displayName = new TextField();
   private final TextField login = new TextField();
   private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
   private final Select<OutreachWorker> worker = new Select<>();
   private final Div answer = new Div();
 
-  /** For someone new. */
-  AccountDialog(List<OutreachWorker> workers, BiConsumer<AccountDialog, Wish> save) {
+  /** For someone new; {@code whom} when it is for an outreach worker. */
+  AccountDialog(Colleagues colleagues, Optional<OutreachWorker> whom, Consumer<Wish> save) {
+    someoneNew = true;
     setHeaderTitle(getTranslation("admin.accounts.create"));
-    draw(workers, save);
-    addComponentAsFirst(login);
-    addComponentAsFirst(displayName);
+    draw(colleagues, save, displayName, login);
+    worker.addValueChangeListener(change -> {
+      if (displayName.isEmpty() && change.getValue() != null) {
+        displayName.setValue(change.getValue().displayName());
+      }
+    });
+    whom.ifPresent(known -> {
+      roles.setValue(Set.of(Role.WORKER));
+      worker.setValue(known);
+    });
   }
 
   /** For the roles of someone known; all unchecked takes the account out of the community. */
   AccountDialog(
-      Account account,
-      CommunityId community,
-      List<OutreachWorker> workers,
-      BiConsumer<AccountDialog, Wish> save) {
+      Account account, CommunityId community, Colleagues colleagues, Consumer<Wish> save) {
+    someoneNew = false;
     setHeaderTitle(account.displayName());
     displayName.setValue(account.displayName());
     login.setValue(account.login().value());
-    draw(workers, save);
+    draw(
+        colleagues,
+        save,
+        new Paragraph(getTranslation("admin.accounts.login", account.login().value())));
+    roles.setHelperText(getTranslation("admin.accounts.roles.none"));
     roles.setValue(account.roles(community));
-    workers.stream()
-        .filter(known -> account.worker().filter(known.id()::equals).isPresent())
-        .findFirst()
-        .ifPresent(worker::setValue);
+    account.worker().flatMap(colleagues::find).ifPresent(worker::setValue);
   }
 
-  private void draw(List<OutreachWorker> workers, BiConsumer<AccountDialog, Wish> save) {
+  private void draw(Colleagues colleagues, Consumer<Wish> save, Component... first) {
     addClassName("form-dialog");
+    setCloseOnOutsideClick(false);
     displayName.setLabel(getTranslation("admin.accounts.name"));
     displayName.setMaxLength(Account.DISPLAY_NAME_LENGTH);
     login.setLabel(getTranslation("signin.login"));
@@ -74,48 +83,61 @@ class AccountDialog extends Dialog {
         getTranslation("admin.role." + role)
             + " : "
             + getTranslation("admin.role." + role + ".may"));
+    roles.addValueChangeListener(change -> {
+      roles.setInvalid(false);
+      worker.setVisible(change.getValue().contains(Role.WORKER));
+    });
     worker.setLabel(getTranslation("admin.accounts.worker"));
     worker.setHelperText(getTranslation("admin.accounts.worker.help"));
-    worker.setItems(workers);
+    worker.setItems(colleagues.all());
     worker.setItemLabelGenerator(known ->
-        known == null ? getTranslation("admin.accounts.worker.none") : known.displayName());
-    worker.setEmptySelectionAllowed(true);
-    worker.setEmptySelectionCaption(getTranslation("admin.accounts.worker.none"));
+        colleagues.hasAccount(known)
+            ? getTranslation("admin.accounts.worker.taken", known.displayName())
+            : known.displayName());
+    worker.addValueChangeListener(_ -> worker.setInvalid(false));
+    worker.setVisible(false);
     answer.getElement().setAttribute("role", "alert");
+    add(first);
     add(roles, worker, answer);
     var confirm = new NativeButton(getTranslation("admin.save"), _ -> save(save));
     confirm.addClassName("main-action");
     getFooter().add(new NativeButton(getTranslation("admin.cancel"), _ -> close()), confirm);
   }
 
-  private void save(BiConsumer<AccountDialog, Wish> save) {
-    if (displayName.getValue().isBlank()) {
-      wrong(displayName, "signin.display-name.missing");
-      return;
-    }
-    if (!Login.possible(login.getValue())) {
-      wrong(login, "signin.login.invalid");
+  private void save(Consumer<Wish> save) {
+    answer.removeAll();
+    if (!complete()) {
+      Fields.showFirstMarked(this);
       return;
     }
     try {
       save.accept(
-          this,
           new Wish(
               login.getValue(),
               displayName.getValue(),
               roles.getValue(),
-              worker.getOptionalValue().map(OutreachWorker::id)));
+              worker.getOptionalValue().filter(_ -> worker.isVisible()).map(OutreachWorker::id)));
+      close();
     } catch (AccountRefused refused) {
-      answer.removeAll();
       var text = new Paragraph(getTranslation("admin.refused." + refused.why()));
       text.addClassName("refused");
       answer.add(text);
     }
   }
 
-  private void wrong(TextField field, String key) {
-    field.setErrorMessage(getTranslation(key));
-    field.setInvalid(true);
-    field.focus();
+  private boolean complete() {
+    boolean named = !displayName.getValue().isBlank();
+    displayName.setErrorMessage(getTranslation("signin.display-name.missing"));
+    displayName.setInvalid(!named);
+    boolean possible = Login.possible(login.getValue());
+    login.setErrorMessage(getTranslation("signin.login.invalid"));
+    login.setInvalid(!possible);
+    boolean useful = !someoneNew || !roles.getValue().isEmpty();
+    roles.setErrorMessage(getTranslation("admin.refused.ROLE_MISSING"));
+    roles.setInvalid(!useful);
+    boolean someone = !worker.isVisible() || worker.getValue() != null;
+    worker.setErrorMessage(getTranslation("admin.refused.WORKER_MISSING"));
+    worker.setInvalid(!someone);
+    return named && possible && useful && someone;
   }
 }

@@ -2,15 +2,19 @@ package ca.passerelle.adminscreens;
 
 import ca.passerelle.authority.Role;
 import ca.passerelle.outreach.Outreach;
+import ca.passerelle.outreach.OutreachWorker;
 import ca.passerelle.signin.Account;
 import ca.passerelle.signin.AccountLine;
 import ca.passerelle.signin.AccountRefused;
 import ca.passerelle.signin.Accounts;
+import ca.passerelle.signin.Doors;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Who may do what in this community. */
@@ -30,37 +34,97 @@ class AccountsView extends AdminView {
 
   @Override
   void load() {
-    var listing =
-        new Listing(
-            getTranslation("admin.accounts.title"),
-            getTranslation("admin.accounts.name"),
-            getTranslation("admin.accounts.roles"),
-            getTranslation("admin.accounts.state"),
-            getTranslation("admin.actions"));
-    accounts.in(here()).forEach(line -> row(listing, line));
-    var create = button("admin.accounts.create", _ -> create());
+    var lines = accounts.in(here());
+    var colleagues = Colleagues.of(outreach.workers(here()), lines);
+    var listing = listing("admin.accounts.title");
+    lines.forEach(line -> row(listing, line, colleagues));
+    var create = button("admin.accounts.create", _ -> create(colleagues, Optional.empty()));
     create.addClassName("main-action");
-    var tools = new Div(new Narrowing(listing), create);
+    var tools = new Div(new Narrowing(listing, query(AdminRoutes.FIND)), create);
     tools.addClassName("tools");
     show(getTranslation("admin.accounts.title"), tools, listing);
+    withoutAccount(colleagues);
+    formerly(colleagues);
   }
 
-  private void row(Listing listing, AccountLine line) {
+  private Listing listing(String caption) {
+    return new Listing(
+        getTranslation(caption),
+        getTranslation("admin.accounts.name"),
+        getTranslation("admin.accounts.roles"),
+        getTranslation("admin.accounts.state"),
+        getTranslation("admin.actions"));
+  }
+
+  /** Whoever takes requests must be able to come in. */
+  private void withoutAccount(Colleagues colleagues) {
+    if (colleagues.withoutAccount().isEmpty()) {
+      return;
+    }
+    var buttons = new Div();
+    buttons.addClassName("actions");
+    colleagues
+        .withoutAccount()
+        .forEach(worker ->
+            buttons.add(
+                new NativeButton(
+                    getTranslation("admin.accounts.create-for", worker.displayName()),
+                    _ -> create(colleagues, Optional.of(worker)))));
+    add(new H2(getTranslation("admin.accounts.without")), buttons);
+  }
+
+  /** Nobody else could find them again. */
+  private void formerly(Colleagues colleagues) {
+    var former = accounts.formerlyIn(here());
+    if (former.isEmpty()) {
+      return;
+    }
+    var listing = listing("admin.accounts.former");
+    former.forEach(line -> {
+      var actions =
+          new Div(action("return", line.account(), () -> edit(line.account(), colleagues)));
+      actions.addClassName("actions");
+      listing.row(
+          line.account().displayName(),
+          name(line.account(), colleagues),
+          Listing.text(getTranslation("admin.accounts.former.roles")),
+          state(line),
+          actions);
+    });
+    add(new H2(getTranslation("admin.accounts.former")), listing);
+  }
+
+  private void row(Listing listing, AccountLine line, Colleagues colleagues) {
     var account = line.account();
-    var login = new Span(account.login().value());
-    login.addClassName("detail");
-    var name = new Div(new Span(account.displayName()), login);
     var roles =
         account.roles(here()).stream()
             .sorted()
             .map(role -> getTranslation("admin.role." + role))
             .collect(Collectors.joining(", "));
+    var state = state(line);
     listing.row(
-        account.displayName() + " " + account.login() + " " + roles,
-        name,
+        String.join(" ", account.displayName(), account.login().value(), roles, state.getText()),
+        name(account, colleagues),
         Listing.text(roles),
-        state(line),
-        actions(line));
+        state,
+        actions(line, colleagues));
+  }
+
+  /** Also who it is among the outreach workers, where the two names differ. */
+  private Div name(Account account, Colleagues colleagues) {
+    var login = new Span(account.login().value());
+    login.addClassName("detail");
+    var name = new Div(new Span(account.displayName()), login);
+    account
+        .worker()
+        .flatMap(colleagues::find)
+        .filter(worker -> !worker.displayName().equals(account.displayName()))
+        .ifPresent(worker -> {
+          var linked = new Span(getTranslation("admin.accounts.linked", worker.displayName()));
+          linked.addClassName("detail");
+          name.add(linked);
+        });
+    return name;
   }
 
   private Span state(AccountLine line) {
@@ -86,9 +150,9 @@ class AccountsView extends AdminView {
     return text;
   }
 
-  private Div actions(AccountLine line) {
+  private Div actions(AccountLine line, Colleagues colleagues) {
     var account = line.account();
-    var actions = new Div(action("edit", account, () -> edit(account)));
+    var actions = new Div(action("edit", account, () -> edit(account, colleagues)));
     actions.addClassName("actions");
     if (line.manageable()) {
       if (account.locked()) {
@@ -121,26 +185,25 @@ class AccountsView extends AdminView {
     }
   }
 
-  private void create() {
+  private void create(Colleagues colleagues, Optional<OutreachWorker> whom) {
     new AccountDialog(
-            outreach.workers(here()),
-            (dialog, wish) -> {
+            colleagues,
+            whom,
+            wish -> {
               var made = accounts.create(wish.newAccount(here()));
-              dialog.close();
               load();
               link(made);
             })
         .open();
   }
 
-  private void edit(Account account) {
+  private void edit(Account account, Colleagues colleagues) {
     new AccountDialog(
             account,
             here(),
-            outreach.workers(here()),
-            (dialog, wish) -> {
+            colleagues,
+            wish -> {
               accounts.assign(account.id(), account.version(), here(), wish.roles(), wish.worker());
-              dialog.close();
               load();
               say("admin.saved");
             })
@@ -149,7 +212,7 @@ class AccountsView extends AdminView {
 
   private void link(Account account) {
     try {
-      var link = origin.address("/acces/" + accounts.accessLink(account.id()));
+      var link = origin.address(Doors.ACCESS + accounts.accessLink(account.id()));
       new LinkDialog(
               getTranslation("admin.account.link.title", account.displayName()),
               getTranslation("admin.account.link.explain"),

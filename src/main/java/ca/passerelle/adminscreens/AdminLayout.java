@@ -4,9 +4,9 @@ import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.community.Community;
 import ca.passerelle.shared.Language;
+import ca.passerelle.signin.Doors;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -74,9 +74,23 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
     choice.setValue(desk.community());
     choice.addValueChangeListener(change -> {
       desk.choose(change.getValue().id());
-      UI.getCurrent().refreshCurrentRoute(true);
+      toList();
     });
     return choice;
+  }
+
+  /** What one was looking at may not exist in the other community. */
+  private void toList() {
+    getUI()
+        .ifPresent(ui -> {
+          var here = ui.getActiveViewLocation();
+          var segments = here.getSegments();
+          if (segments.size() > 2) {
+            ui.navigate(String.join("/", segments.subList(0, 2)));
+          } else {
+            ui.refreshCurrentRoute(true);
+          }
+        });
   }
 
   private Nav ways(String here) {
@@ -110,7 +124,7 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
   }
 
   private Div person() {
-    var account = new Anchor("/compte", authority.actor().displayName());
+    var account = new Anchor(Doors.OWN_ACCOUNT, authority.actor().displayName());
     account.setAriaLabel(authority.actor().displayName() + ", " + getTranslation("signin.account"));
     var other = getLocale().getLanguage().equals("en") ? Locale.FRENCH : Locale.ENGLISH;
     var language =
@@ -118,7 +132,7 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
             getTranslation("signin.other-language"),
             _ -> {
               VaadinSession.getCurrent().setLocale(other);
-              UI.getCurrent().getPage().reload();
+              getUI().ifPresent(ui -> ui.getPage().reload());
             });
     language.getElement().setAttribute("lang", other.getLanguage());
     var out = new NativeButton(getTranslation("signin.out"), _ -> authentication.logout());

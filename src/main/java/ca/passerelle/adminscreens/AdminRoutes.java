@@ -2,6 +2,8 @@ package ca.passerelle.adminscreens;
 
 import ca.passerelle.content.NewsId;
 import ca.passerelle.shared.ServiceId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** Addresses of the administrators' and editors' screens. */
 final class AdminRoutes {
@@ -14,6 +16,9 @@ final class AdminRoutes {
   static final String KIOSKS = "bornes";
   static final String CRISIS_LINES = "lignes";
 
+  /** Words that narrow a list, in its query. */
+  static final String FIND = "chercher";
+
   /** In place of an id: a piece of news that does not exist yet. */
   static final String NEW = "nouvelle";
 
@@ -21,6 +26,11 @@ final class AdminRoutes {
 
   static String to(String screen) {
     return "/" + ROOT + (screen.isEmpty() ? "" : "/" + screen);
+  }
+
+  /** The list, with only what holds these words. */
+  static String finding(String screen, String words) {
+    return to(screen) + "?" + FIND + "=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   static String to(ServiceId service) {

@@ -8,6 +8,7 @@ import ca.passerelle.shared.Translated;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -17,11 +18,13 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 
 /**
  * A screen for one role in the chosen community. It has a title, one place where answers are said,
@@ -34,6 +37,7 @@ abstract class AdminView extends Div
   private final Div answer = new Div();
   private final H1 title = new H1();
   private RouteParameters parameters = RouteParameters.empty();
+  private QueryParameters query = QueryParameters.empty();
 
   AdminView(Desk desk, Role role) {
     this.desk = desk;
@@ -46,6 +50,7 @@ abstract class AdminView extends Div
   @Override
   public final void beforeEnter(BeforeEnterEvent event) {
     parameters = event.getRouteParameters();
+    query = event.getLocation().getQueryParameters();
     if (desk.with(role).isEmpty()) {
       event.forwardTo(AdminRoutes.ROOT);
     }
@@ -66,6 +71,26 @@ abstract class AdminView extends Div
     add(content);
   }
 
+  /** Answers are said where the hand is: at the foot, beside the buttons. */
+  final void showForm(String heading, List<Component> content, Component... buttons) {
+    title.setText(heading);
+    removeAll();
+    add(title);
+    add(content);
+    answer.removeAll();
+    var actions = new Div(buttons);
+    actions.addClassName("foot-actions");
+    var foot = new Div(answer, actions);
+    foot.addClassName("foot");
+    add(foot);
+  }
+
+  final Anchor link(String address, String text) {
+    var link = new Anchor(address, text);
+    link.getElement().setAttribute("router-link", true);
+    return link;
+  }
+
   final Community community() {
     return desk.community();
   }
@@ -80,6 +105,10 @@ abstract class AdminView extends Div
 
   final String parameter(String name) {
     return parameters.get(name).orElse("");
+  }
+
+  final String query(String name) {
+    return query.getSingleParameter(name).orElse("");
   }
 
   /** It worked. */
@@ -97,7 +126,7 @@ abstract class AdminView extends Div
     var text = new Paragraph(getTranslation(key, values));
     text.addClassName(refused ? "refused" : "done");
     answer.add(text);
-    answer.getElement().callJsFunction("scrollIntoView", false);
+    answer.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
   }
 
   final NativeButton button(String key, ComponentEventListener<ClickEvent<NativeButton>> listener) {
@@ -109,9 +138,7 @@ abstract class AdminView extends Div
   }
 
   final String day(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-        .withLocale(getLocale())
-        .format(date);
+    return Dates.day(date, getLocale());
   }
 
   final String moment(Instant instant) {

@@ -3,7 +3,7 @@ package ca.passerelle.adminscreens;
 import ca.passerelle.authority.Role;
 import ca.passerelle.content.CrisisLine;
 import ca.passerelle.content.CrisisLines;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
@@ -54,25 +54,41 @@ class CrisisLinesView extends AdminView {
         check(line));
   }
 
-  private Span checked(CrisisLine line) {
+  private Div checked(CrisisLine line) {
     var today = community().today(clock.instant());
-    var text =
+    var day =
         new Span(
             line.checked().map(this::day).orElseGet(() -> getTranslation("admin.lines.never")));
-    text.addClassName(line.toBeChecked(today) ? "state-open" : "state-well");
-    return text;
+    day.addClassName(line.toBeChecked(today) ? "state-open" : "state-well");
+    var checked = new Div(day);
+    line.checkedBy()
+        .ifPresent(who -> {
+          var by = new Span(getTranslation("admin.lines.by", who));
+          by.addClassName("detail");
+          checked.add(by);
+        });
+    return checked;
   }
 
-  private NativeButton check(CrisisLine line) {
+  /** People in distress dial it: asked twice, because one tap is soon made. */
+  private Div check(CrisisLine line) {
     var button =
         button(
             "admin.lines.check",
-            _ -> {
-              lines.checked(here(), line.id());
-              load();
-              say("admin.lines.said", in(line.name()));
-            });
+            _ ->
+                new AskDialog(
+                        getTranslation("admin.lines.ask", in(line.name())),
+                        getTranslation("admin.lines.ask.explain", line.call()),
+                        getTranslation("admin.lines.ask.yes"),
+                        () -> {
+                          lines.checked(here(), line.id());
+                          load();
+                          say("admin.lines.said", in(line.name()));
+                        })
+                    .open());
     button.setAriaLabel(getTranslation("admin.lines.check.label", in(line.name())));
-    return button;
+    var actions = new Div(button);
+    actions.addClassName("actions");
+    return actions;
   }
 }

@@ -3,16 +3,14 @@ package ca.passerelle.adminscreens;
 import ca.passerelle.authority.Role;
 import ca.passerelle.content.CrisisLines;
 import ca.passerelle.directory.DirectoryDesk;
-import ca.passerelle.directory.ServiceLine;
 import ca.passerelle.fleet.Fleet;
 import ca.passerelle.fleet.Kiosk;
 import ca.passerelle.signin.AccountLine;
 import ca.passerelle.signin.Accounts;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,6 +18,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What needs someone's attention, each with the way there. */
 @Route(value = AdminRoutes.ROOT, layout = AdminLayout.class)
@@ -27,9 +27,6 @@ import java.time.Duration;
 class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTitle {
   /** A tablet that is on calls at least each time someone touches it. */
   static final Duration SILENT = Duration.ofHours(24);
-
-  /** Hours, costs and places change; whoever does not look for half a year does not know. */
-  private static final int VERIFIED_LASTS_DAYS = 180;
 
   private final transient Desk desk;
   private final transient CrisisLines lines;
@@ -58,55 +55,77 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
   public void afterNavigation(AfterNavigationEvent event) {
     removeAll();
     add(new H1(getTranslation("admin.home.title")));
-    var matters = new Div();
-    matters.addClassName("matters");
+    var matters = new ArrayList<Matter>();
     if (desk.holds(Role.ADMINISTRATOR)) {
       administrator(matters);
     }
     if (desk.holds(Role.EDITOR)) {
       editor(matters);
     }
-    add(matters);
+    var open = matters.stream().filter(Matter::isOpen).toList();
+    if (open.isEmpty()) {
+      add(new Paragraph(getTranslation("admin.home.nothing")));
+    } else {
+      add(all(open));
+    }
+    if (open.size() < matters.size()) {
+      add(new H2(getTranslation("admin.home.well")));
+      add(all(matters.stream().filter(matter -> !matter.isOpen()).toList()));
+    }
   }
 
-  private void administrator(Div matters) {
+  private static Div all(List<Matter> matters) {
+    var all = new Div();
+    all.addClassName("matters");
+    matters.forEach(all::add);
+    return all;
+  }
+
+  private void administrator(List<Matter> matters) {
     var here = desk.community().id();
     matters.add(
-        matter("admin.home.lines", lines.toBeChecked(here).size(), AdminRoutes.CRISIS_LINES));
+        new Matter(
+            "admin.home.lines",
+            lines.toBeChecked(here).size(),
+            AdminRoutes.to(AdminRoutes.CRISIS_LINES)));
     var tablets =
         fleet.kiosks(here).stream()
             .filter(kiosk -> kiosk.kind() == Kiosk.Kind.TABLET && kiosk.serves())
             .toList();
+    var kiosks = AdminRoutes.to(AdminRoutes.KIOSKS);
     matters.add(
-        matter(
+        new Matter(
             "admin.home.kiosks.never",
             tablets.stream().filter(kiosk -> kiosk.lastSeen().isEmpty()).count(),
-            AdminRoutes.KIOSKS));
+            kiosks));
     matters.add(
-        matter(
-            "admin.home.kiosks.silent",
-            tablets.stream().filter(this::silent).count(),
-            AdminRoutes.KIOSKS));
+        new Matter(
+            "admin.home.kiosks.silent", tablets.stream().filter(this::silent).count(), kiosks));
     var known = accounts.in(here);
+    var screen = AdminRoutes.to(AdminRoutes.ACCOUNTS);
     matters.add(
-        matter(
+        new Matter(
             "admin.home.accounts.waiting",
             known.stream().filter(line -> line.waitsUntil().isPresent()).count(),
-            AdminRoutes.ACCOUNTS));
+            screen));
     matters.add(
-        matter(
+        new Matter(
             "admin.home.accounts.empty",
             known.stream().filter(DashboardView::cannotEnter).count(),
-            AdminRoutes.ACCOUNTS));
+            AdminRoutes.finding(
+                AdminRoutes.ACCOUNTS, getTranslation("admin.account.no-password"))));
   }
 
-  private void editor(Div matters) {
-    var services = directory.services(desk.community().id());
+  private void editor(List<Matter> matters) {
+    var here = desk.community();
+    var today = here.today(clock.instant());
     matters.add(
-        matter(
+        new Matter(
             "admin.home.services",
-            services.stream().filter(this::toVerify).count(),
-            AdminRoutes.SERVICES));
+            directory.services(here.id()).stream()
+                .filter(line -> Verification.isDue(line, today))
+                .count(),
+            AdminRoutes.finding(AdminRoutes.SERVICES, getTranslation("admin.services.due"))));
   }
 
   private boolean silent(Kiosk kiosk) {
@@ -115,23 +134,6 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
 
   private static boolean cannotEnter(AccountLine line) {
     return !line.password() && line.passkeys() == 0 && !line.account().locked();
-  }
-
-  private boolean toVerify(ServiceLine line) {
-    var today = desk.community().today(clock.instant());
-    return line.lastVerified()
-        .map(day -> day.plusDays(VERIFIED_LASTS_DAYS).isBefore(today))
-        .orElse(true);
-  }
-
-  private Div matter(String key, long count, String screen) {
-    var number = new Span(String.valueOf(count));
-    number.addClassName("matter-count");
-    var link = new Anchor(AdminRoutes.to(screen), getTranslation(key, count));
-    link.getElement().setAttribute("router-link", true);
-    var matter = new Div(number, link, new Paragraph(getTranslation(key + ".help")));
-    matter.addClassNames("matter", count == 0 ? "matter-well" : "matter-open");
-    return matter;
   }
 
   @Override

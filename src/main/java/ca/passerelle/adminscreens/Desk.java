@@ -35,17 +35,23 @@ class Desk {
         .toList();
   }
 
-  /** The chosen one, or the first. */
+  /**
+   * The chosen one; before that, the one chosen in this browser the last time; otherwise the one to
+   * try things in, if there is one, or else the first.
+   */
   Community community() {
     var mine = mine();
     return mine.stream()
         .filter(community -> community.id().equals(chosen))
         .findFirst()
+        .or(() -> mine.stream().filter(community -> LastCommunity.is(community.id())).findFirst())
+        .or(() -> mine.stream().filter(Community::fictional).findFirst())
         .orElseGet(mine::getFirst);
   }
 
   void choose(CommunityId community) {
     chosen = community;
+    LastCommunity.remember(community);
   }
 
   boolean holds(Role role) {

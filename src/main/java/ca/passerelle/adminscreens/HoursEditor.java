@@ -21,6 +21,9 @@ class HoursEditor extends Div {
   private final Checkbox byAppointment = new Checkbox();
   private final Checkbox openOnHolidays = new Checkbox();
   private final Div lines = new Div();
+  private final Paragraph unknown = new Paragraph();
+  private final NativeButton more;
+  private int ranks;
   private final List<HoursLine> shown = new ArrayList<>();
 
   HoursEditor(String place, SiteEntry site) {
@@ -31,7 +34,7 @@ class HoursEditor extends Div {
     openOnHolidays.setLabel(getTranslation("admin.hours.on-holidays"));
     openOnHolidays.setValue(site.onHolidays() == SiteEntry.OnHolidays.OPEN);
     lines.addClassName("hours-lines");
-    var more =
+    more =
         new NativeButton(
             getTranslation("admin.hours.add"),
             _ ->
@@ -47,23 +50,24 @@ class HoursEditor extends Div {
                         null,
                         null)));
     add(new H3(place), lines, more, byAppointment, openOnHolidays);
+    unknown.setText(getTranslation("admin.hours.unknown"));
+    unknown.addClassName("detail");
+    lines.add(unknown);
     site.schedules().forEach(this::show);
-    if (site.schedules().isEmpty()) {
-      lines.add(new Paragraph(getTranslation("admin.hours.unknown")));
-    }
   }
 
   private void show(ScheduleEntry schedule) {
-    if (shown.isEmpty()) {
-      lines.removeAll();
-    }
-    var line = new HoursLine(schedule, shown.size() + 1);
+    ranks++;
+    var line = new HoursLine(schedule, ranks);
     line.onRemove(_ -> {
       shown.remove(line);
       lines.remove(line);
+      unknown.setVisible(shown.isEmpty());
+      more.focus();
     });
     shown.add(line);
     lines.add(line);
+    unknown.setVisible(false);
   }
 
   /** False, and marked, when a line has no day or no time. */

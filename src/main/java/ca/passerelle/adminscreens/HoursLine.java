@@ -11,13 +11,15 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same hours on some days of the week. Rules beyond that (certain weeks of the month, seasons)
@@ -27,6 +29,7 @@ class HoursLine extends Div {
   private static final Pattern PLAIN =
       Pattern.compile("(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU))*");
   private static final int CODE_LENGTH = 2;
+  private static final Set<String> NAMED = Set.of("1", "2", "3", "4", "5", "-1");
 
   private final transient ScheduleEntry before;
   private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
@@ -39,6 +42,9 @@ class HoursLine extends Div {
     this.before = schedule;
     this.plain = schedule.freq() != Freq.MONTHLY && PLAIN.matcher(schedule.byday()).matches();
     addClassName("hours-line");
+    getElement()
+        .setAttribute("role", "group")
+        .setAttribute("aria-label", getTranslation("admin.hours.one", number));
     if (plain) {
       days.setItems(DayOfWeek.values());
       days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, getLocale()));
@@ -49,7 +55,7 @@ class HoursLine extends Div {
               .collect(Collectors.toSet()));
       add(days);
     } else {
-      add(new Span(getTranslation("admin.hours.rule", schedule.byday())));
+      add(new Span(rule(schedule.byday())));
     }
     time(opens, "admin.hours.opens", schedule.opensAt());
     time(closes, "admin.hours.closes", schedule.closesAt());
@@ -59,19 +65,43 @@ class HoursLine extends Div {
     add(remove);
   }
 
+  /** Such as "every month: first Monday, last Friday". */
+  private String rule(String byday) {
+    return getTranslation(
+        "admin.hours.rule",
+        Arrays.stream(byday.split(",", -1)).map(this::weekday).collect(Collectors.joining(", ")));
+  }
+
+  private String weekday(String rule) {
+    var day = day(rule.substring(rule.length() - CODE_LENGTH));
+    var name = day.getDisplayName(TextStyle.FULL, getLocale());
+    var which = rule.substring(0, rule.length() - CODE_LENGTH).replace("+", "");
+    if (which.isEmpty()) {
+      return name;
+    }
+    return NAMED.contains(which) ? getTranslation("admin.hours.nth." + which, name) : rule;
+  }
+
   private void remarks(ScheduleEntry schedule) {
     var season = schedule.season();
     if (season != null) {
-      add(remark(getTranslation("admin.hours.season", season.from(), season.to())));
+      add(
+          remark(
+              getTranslation(
+                  "admin.hours.season",
+                  Dates.from(season, getLocale()),
+                  Dates.to(season, getLocale()))));
     }
     if (schedule.validFrom() != null || schedule.validTo() != null) {
       add(
           remark(
               getTranslation(
-                  "admin.hours.valid",
-                  Optional.ofNullable(schedule.validFrom()).map(Object::toString).orElse("…"),
-                  Optional.ofNullable(schedule.validTo()).map(Object::toString).orElse("…"))));
+                  "admin.hours.valid", shown(schedule.validFrom()), shown(schedule.validTo()))));
     }
+  }
+
+  private String shown(@Nullable LocalDate date) {
+    return date == null ? "…" : Dates.day(date, getLocale());
   }
 
   private static Span remark(String text) {

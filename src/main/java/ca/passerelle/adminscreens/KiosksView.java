@@ -1,12 +1,10 @@
 package ca.passerelle.adminscreens;
 
 import ca.passerelle.authority.Role;
-import ca.passerelle.contact.ContactDesk;
-import ca.passerelle.contact.Stranded;
 import ca.passerelle.fleet.DeviceTokens;
 import ca.passerelle.fleet.Fleet;
 import ca.passerelle.fleet.Kiosk;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import ca.passerelle.signin.Doors;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 
 /** Where requests come from: whether each kiosk serves, and the link that makes a tablet one. */
 @Route(value = AdminRoutes.ROOT + "/" + AdminRoutes.KIOSKS, layout = AdminLayout.class)
@@ -22,21 +19,13 @@ import java.util.List;
 class KiosksView extends AdminView {
   private final transient Fleet fleet;
   private final transient DeviceTokens tokens;
-  private final transient ContactDesk contacts;
   private final transient Origin origin;
   private final transient Clock clock;
 
-  KiosksView(
-      Desk desk,
-      Fleet fleet,
-      DeviceTokens tokens,
-      ContactDesk contacts,
-      Origin origin,
-      Clock clock) {
+  KiosksView(Desk desk, Fleet fleet, DeviceTokens tokens, Origin origin, Clock clock) {
     super(desk, Role.ADMINISTRATOR);
     this.fleet = fleet;
     this.tokens = tokens;
-    this.contacts = contacts;
     this.origin = origin;
     this.clock = clock;
   }
@@ -46,63 +35,31 @@ class KiosksView extends AdminView {
     var listing =
         new Listing(
             getTranslation("admin.kiosks.title"),
-            getTranslation("admin.kiosks.kiosk"),
             getTranslation("admin.kiosks.site"),
+            getTranslation("admin.kiosks.placement"),
             getTranslation("admin.kiosks.status"),
             getTranslation("admin.kiosks.seen"),
             getTranslation("admin.actions"));
-    var stranded = contacts.stranded(here());
-    fleet
-        .kiosks(here())
-        .forEach(kiosk ->
-            row(
-                listing,
-                kiosk,
-                stranded.stream().filter(kept -> kept.kiosk().equals(kiosk.id())).toList()));
+    fleet.kiosks(here()).forEach(kiosk -> row(listing, kiosk));
     show(getTranslation("admin.kiosks.title"), listing);
   }
 
-  private void row(Listing listing, Kiosk kiosk, List<Stranded> stranded) {
-    var id = new Anchor("/borne/" + kiosk.id(), kiosk.id().value());
-    var site = new Div(new Span(in(kiosk.site().name())));
-    kiosk
-        .placement()
-        .ifPresent(where -> {
-          var detail = new Span(in(where));
-          detail.addClassName("detail");
-          site.add(detail);
-        });
+  private void row(Listing listing, Kiosk kiosk) {
+    var id = new Span(kiosk.id().value());
+    id.addClassName("detail");
     listing.row(
         kiosk.id() + " " + in(kiosk.site().name()),
-        id,
-        site,
-        status(kiosk, stranded),
+        new Div(new Anchor(kiosk.page(), in(kiosk.site().name())), id),
+        Listing.text(kiosk.placement().map(this::in).orElse("–")),
+        status(kiosk),
         seen(kiosk),
         actions(kiosk));
   }
 
-  private Div status(Kiosk kiosk, List<Stranded> stranded) {
+  private Span status(Kiosk kiosk) {
     var text = new Span(getTranslation("admin.kiosk.status." + kiosk.status()));
     text.addClassName(kiosk.serves() ? "state-well" : "state-off");
-    var status = new Div(text);
-    stranded.forEach(kept -> {
-      var waits =
-          new Span(
-              getTranslation("admin.kiosk.stranded", kept.count(), moment(kept.since()))
-                  + " "
-                  + reason(kept.why()));
-      waits.addClassNames("detail", "state-open");
-      status.add(waits);
-    });
-    return status;
-  }
-
-  private String reason(String why) {
-    return switch (why) {
-      case "wrong-kiosk", "nobody-answers", "stale-consent", "unknown-key" ->
-          getTranslation("admin.kiosk.stranded." + why);
-      default -> getTranslation("admin.kiosk.stranded.other", why);
-    };
+    return text;
   }
 
   private Span seen(Kiosk kiosk) {
@@ -146,7 +103,7 @@ class KiosksView extends AdminView {
 
   private NativeButton action(String what, Kiosk kiosk, Runnable deed) {
     var button = button("admin.kiosk." + what, _ -> deed.run());
-    button.setAriaLabel(getTranslation("admin.kiosk." + what) + " : " + kiosk.id());
+    button.setAriaLabel(getTranslation("admin.kiosk." + what) + " : " + in(kiosk.site().name()));
     return button;
   }
 
@@ -157,23 +114,20 @@ class KiosksView extends AdminView {
   }
 
   private void activate(Kiosk kiosk) {
-    var link = origin.address("/borne-activer/" + tokens.activationLink(kiosk.id()));
+    var link = origin.address(Doors.ACTIVATE_KIOSK + tokens.activationLink(kiosk.id()));
     new LinkDialog(
-            getTranslation("admin.kiosk.activate.title", kiosk.id()),
+            getTranslation("admin.kiosk.activate.title", in(kiosk.site().name())),
             getTranslation("admin.kiosk.activate.explain"),
             link)
         .open();
   }
 
   private void confirmRetiring(Kiosk kiosk) {
-    var dialog =
-        new ConfirmDialog(
-            getTranslation("admin.kiosk.retire.title", kiosk.id()),
+    new AskDialog(
+            getTranslation("admin.kiosk.retire.title", in(kiosk.site().name())),
             getTranslation("admin.kiosk.retire.explain"),
             getTranslation("admin.kiosk.retire"),
-            _ -> changed(() -> fleet.retire(kiosk.id())));
-    dialog.setCancelable(true);
-    dialog.setCancelText(getTranslation("admin.cancel"));
-    dialog.open();
+            () -> changed(() -> fleet.retire(kiosk.id())))
+        .open();
   }
 }

@@ -8,12 +8,16 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A real table; on a telephone each row becomes a small card whose cells name themselves. */
 class Listing extends NativeTable {
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
   private final List<String> headings;
   private final NativeTableBody body = new NativeTableBody();
 
@@ -39,21 +43,33 @@ class Listing extends NativeTable {
       cell.add(cells[i]);
       row.add(cell);
     }
-    row.getElement().setAttribute("data-words", words.toLowerCase(Locale.ROOT));
+    row.getElement().setAttribute("data-words", plain(words));
     body.add(row);
+  }
+
+  int size() {
+    return (int) body.getChildren().count();
   }
 
   static Span text(String text) {
     return new Span(text);
   }
 
-  /** Shows only the rows that hold all of {@code words}. */
-  void narrow(String words) {
-    var wanted = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
+  /** Shows only the rows that hold all of {@code words}, whatever their accents; how many do. */
+  int narrow(String words) {
+    var wanted = plain(words).split("\\s+", -1);
     body.getChildren()
         .forEach(row -> {
           var held = String.valueOf(row.getElement().getAttribute("data-words"));
           row.setVisible(Arrays.stream(wanted).allMatch(held::contains));
         });
+    return (int) body.getChildren().filter(Component::isVisible).count();
+  }
+
+  private static String plain(String words) {
+    return ACCENTS
+        .matcher(Normalizer.normalize(words.strip(), Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 }

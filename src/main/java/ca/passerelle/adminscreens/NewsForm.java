@@ -2,13 +2,16 @@ package ca.passerelle.adminscreens;
 
 import ca.passerelle.community.Community;
 import ca.passerelle.content.NewsEntry;
+import ca.passerelle.shared.Season;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,7 @@ class NewsForm extends Div {
             false,
             languages,
             before.map(NewsEntry::when).orElse(null));
+    order.setText(getTranslation("admin.news.order"));
     order.addClassName("refused");
     order.setVisible(false);
     var dates =
@@ -59,7 +63,27 @@ class NewsForm extends Div {
             date(from, "admin.news.from", before.map(NewsEntry::from).orElse(null)),
             date(until, "admin.news.until", before.map(NewsEntry::until).orElse(null)));
     dates.addClassName("dates");
-    add(kind, title, text, when, dates, order);
+    var shown = part("admin.news.part.when", dates, order);
+    before.map(NewsEntry::season).map(this::season).ifPresent(shown::add);
+    add(part("admin.news.part.what", kind, title, text, when), shown);
+  }
+
+  private Section part(String key, Component... content) {
+    var part = new Section(new H2(getTranslation(key)));
+    part.addClassName("part");
+    part.add(content);
+    return part;
+  }
+
+  private Paragraph season(Season season) {
+    var remark =
+        new Paragraph(
+            getTranslation(
+                "admin.news.season",
+                Dates.from(season, getLocale()),
+                Dates.to(season, getLocale())));
+    remark.addClassName("detail");
+    return remark;
   }
 
   private NativeLabel date(Input input, String key, @Nullable LocalDate value) {
@@ -71,22 +95,14 @@ class NewsForm extends Div {
   }
 
   Optional<NewsEntry> entry() {
-    boolean good = true;
-    for (var needed : List.of(text, title)) {
-      if (needed.text().isEmpty()) {
-        needed.refuse(getTranslation("admin.french-missing"));
-        good = false;
-      }
-    }
-    if (when.lacksFrench()) {
-      when.refuse(getTranslation("admin.french-missing"));
-      good = false;
-    }
+    boolean good = title.written();
+    good &= text.written();
+    good &= when.complete();
     var first = day(from);
     var last = day(until);
     boolean ordered = first == null || last == null || !last.isBefore(first);
-    order.setText(getTranslation("admin.news.order"));
     order.setVisible(!ordered);
+    until.getElement().setAttribute("aria-invalid", String.valueOf(!ordered));
     return good && ordered ? Optional.of(entry(first, last)) : Optional.empty();
   }
 

@@ -3,20 +3,20 @@ package ca.passerelle.adminscreens;
 import ca.passerelle.authority.Role;
 import ca.passerelle.content.NewsChangedMeanwhile;
 import ca.passerelle.content.NewsDesk;
+import ca.passerelle.content.NewsEntry;
 import ca.passerelle.content.NewsId;
 import ca.passerelle.content.NewsItem;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Writes or rewrites one piece of news. */
 @Route(value = AdminRoutes.ROOT + "/" + AdminRoutes.NEWS_ITEM, layout = AdminLayout.class)
@@ -35,39 +35,34 @@ class NewsItemView extends AdminView {
       write();
       return;
     }
-    id().flatMap(id -> news.open(here(), id))
-        .ifPresentOrElse(
-            this::edit,
-            () ->
-                show(
-                    getTranslation("admin.news.gone"),
-                    new Paragraph(getTranslation("admin.news.gone.explain")),
-                    back()));
+    id().flatMap(id -> news.open(here(), id)).ifPresentOrElse(this::edit, this::gone);
+  }
+
+  private void gone() {
+    show(
+        getTranslation("admin.news.gone"),
+        new Paragraph(getTranslation("admin.news.gone.explain")),
+        back());
   }
 
   private void write() {
     var form = new NewsForm(Optional.empty(), community());
-    var save =
-        save(() ->
-            form.entry()
-                .ifPresentOrElse(
-                    entry -> {
-                      edit(news.add(here(), entry));
-                      say("admin.saved");
-                    },
-                    () -> refuse("admin.incomplete")));
-    show(getTranslation("admin.news.write"), form, foot(save));
+    showForm(getTranslation("admin.news.write"), List.of(form), save(form, this::add), back());
+  }
+
+  private void add(NewsEntry entry) {
+    var item = news.add(here(), entry);
+    edit(item);
+    say("admin.saved");
+    // Whoever reloads finds this piece, and does not write it a second time.
+    getUI()
+        .ifPresent(ui -> ui.getPage().getHistory().replaceState(null, AdminRoutes.to(item.id())));
   }
 
   private void edit(NewsItem item) {
     var form = new NewsForm(Optional.of(item.entry()), community());
-    var save =
-        save(() ->
-            form.entry()
-                .ifPresentOrElse(
-                    entry -> replace(new NewsItem(item.id(), item.version(), entry)),
-                    () -> refuse("admin.incomplete")));
-    show(in(item.entry().title()), form, foot(save, remove(item)));
+    var save = save(form, entry -> replace(new NewsItem(item.id(), item.version(), entry)));
+    showForm(in(item.entry().title()), List.of(form), save, remove(item), back());
   }
 
   private void replace(NewsItem edited) {
@@ -79,8 +74,18 @@ class NewsItemView extends AdminView {
     }
   }
 
-  private NativeButton save(Runnable deed) {
-    var save = button("admin.save", _ -> deed.run());
+  private NativeButton save(NewsForm form, Consumer<NewsEntry> deed) {
+    var save =
+        button(
+            "admin.save",
+            _ ->
+                form.entry()
+                    .ifPresentOrElse(
+                        deed,
+                        () -> {
+                          refuse("admin.incomplete");
+                          Fields.showFirstMarked(form);
+                        }));
     save.addClassName("main-action");
     save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
     return save;
@@ -89,33 +94,20 @@ class NewsItemView extends AdminView {
   private NativeButton remove(NewsItem item) {
     return button(
         "admin.news.remove",
-        _ -> {
-          var dialog =
-              new ConfirmDialog(
-                  getTranslation("admin.news.remove.title"),
-                  in(item.entry().title()),
-                  getTranslation("admin.news.remove"),
-                  _ -> {
-                    news.remove(here(), item.id());
-                    UI.getCurrent().navigate(NewsView.class);
-                  });
-          dialog.setCancelable(true);
-          dialog.setCancelText(getTranslation("admin.cancel"));
-          dialog.open();
-        });
+        _ ->
+            new AskDialog(
+                    getTranslation("admin.news.remove.title"),
+                    in(item.entry().title()),
+                    getTranslation("admin.news.remove"),
+                    () -> {
+                      news.remove(here(), item.id());
+                      getUI().ifPresent(ui -> ui.navigate(NewsView.class));
+                    })
+                .open());
   }
 
-  private Div foot(NativeButton... buttons) {
-    var foot = new Div(buttons);
-    foot.add(back());
-    foot.addClassName("foot");
-    return foot;
-  }
-
-  private Anchor back() {
-    var back = new Anchor(AdminRoutes.to(AdminRoutes.NEWS), getTranslation("admin.back"));
-    back.getElement().setAttribute("router-link", true);
-    return back;
+  private Component back() {
+    return link(AdminRoutes.to(AdminRoutes.NEWS), getTranslation("admin.back"));
   }
 
   private Optional<NewsId> id() {

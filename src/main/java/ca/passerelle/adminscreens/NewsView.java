@@ -4,14 +4,12 @@ import ca.passerelle.authority.Role;
 import ca.passerelle.content.NewsDesk;
 import ca.passerelle.content.NewsEntry;
 import ca.passerelle.content.NewsItem;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
 
 /** The news of the community, shown today or not. */
 @Route(value = AdminRoutes.ROOT + "/" + AdminRoutes.NEWS, layout = AdminLayout.class)
@@ -33,31 +31,26 @@ class NewsView extends AdminView {
             getTranslation("admin.news.title"),
             getTranslation("admin.news.piece"),
             getTranslation("admin.news.kind"),
-            getTranslation("admin.news.from"),
-            getTranslation("admin.news.until"),
+            getTranslation("admin.news.shown"),
             getTranslation("admin.news.today"));
     news.all(here()).forEach(item -> row(listing, item));
     var write =
-        new Anchor(
+        link(
             AdminRoutes.to(AdminRoutes.NEWS) + "/" + AdminRoutes.NEW,
             getTranslation("admin.news.write"));
-    write.getElement().setAttribute("router-link", true);
     write.addClassName("main-action");
-    var tools = new Div(new Narrowing(listing), write);
+    var tools = new Div(new Narrowing(listing, query(AdminRoutes.FIND)), write);
     tools.addClassName("tools");
     show(getTranslation("admin.news.title"), tools, listing);
   }
 
   private void row(Listing listing, NewsItem item) {
     var entry = item.entry();
-    var link = new Anchor(AdminRoutes.to(item.id()), in(entry.title()));
-    link.getElement().setAttribute("router-link", true);
     listing.row(
         in(entry.title()),
-        link,
+        link(AdminRoutes.to(item.id()), in(entry.title())),
         Listing.text(getTranslation("admin.news.kind." + entry.kind().code())),
-        Listing.text(shown(entry.from())),
-        Listing.text(shown(entry.until())),
+        Listing.text(period(entry)),
         today(entry));
   }
 
@@ -68,7 +61,22 @@ class NewsView extends AdminView {
     return text;
   }
 
-  private String shown(@Nullable LocalDate date) {
-    return date == null ? "–" : day(date);
+  /** Such as "from 1 November until 15 November, every year from…". */
+  private String period(NewsEntry entry) {
+    var parts = new ArrayList<String>();
+    if (entry.from() != null) {
+      parts.add(getTranslation("admin.news.shown.from", day(entry.from())));
+    }
+    if (entry.until() != null) {
+      parts.add(getTranslation("admin.news.shown.until", day(entry.until())));
+    }
+    if (entry.season() != null) {
+      parts.add(
+          getTranslation(
+              "admin.news.shown.season",
+              Dates.from(entry.season(), getLocale()),
+              Dates.to(entry.season(), getLocale())));
+    }
+    return parts.isEmpty() ? getTranslation("admin.news.shown.always") : String.join(", ", parts);
   }
 }

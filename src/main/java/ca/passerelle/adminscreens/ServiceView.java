@@ -10,11 +10,11 @@ import ca.passerelle.shared.ServiceId;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,21 +56,20 @@ class ServiceView extends AdminView {
     var save = button("admin.save", _ -> save(service, form));
     save.addClassName("main-action");
     save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
-    var foot = new Div(save, back());
-    foot.addClassName("foot");
     var organization =
         new Paragraph(
             Optional.ofNullable(directory.organizations(here()).get(service.entry().organization()))
                 .map(this::in)
                 .orElse(""));
     organization.addClassName("detail");
-    show(in(service.entry().name()), organization, form, foot);
+    showForm(in(service.entry().name()), List.of(organization, form), save, back());
   }
 
   private void save(EditedService service, ServiceForm form) {
     var entry = form.entry();
     if (entry.isEmpty()) {
       refuse("admin.incomplete");
+      Fields.showFirstMarked(form);
       return;
     }
     try {
@@ -84,9 +83,7 @@ class ServiceView extends AdminView {
   }
 
   private Anchor back() {
-    var back = new Anchor(AdminRoutes.to(AdminRoutes.SERVICES), getTranslation("admin.back"));
-    back.getElement().setAttribute("router-link", true);
-    return back;
+    return link(AdminRoutes.to(AdminRoutes.SERVICES), getTranslation("admin.back"));
   }
 
   private Optional<ServiceId> id() {

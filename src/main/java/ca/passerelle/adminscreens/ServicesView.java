@@ -7,11 +7,11 @@ import ca.passerelle.directory.Needs;
 import ca.passerelle.directory.ServiceLine;
 import ca.passerelle.directory.Status;
 import ca.passerelle.shared.NeedId;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -21,11 +21,13 @@ import java.util.stream.Collectors;
 class ServicesView extends AdminView {
   private final transient DirectoryDesk directory;
   private final transient Needs needs;
+  private final transient Clock clock;
 
-  ServicesView(Desk desk, DirectoryDesk directory, Needs needs) {
+  ServicesView(Desk desk, DirectoryDesk directory, Needs needs, Clock clock) {
     super(desk, Role.EDITOR);
     this.directory = directory;
     this.needs = needs;
+    this.clock = clock;
   }
 
   @Override
@@ -40,12 +42,14 @@ class ServicesView extends AdminView {
     var labels =
         needs.all(here()).stream().collect(Collectors.toMap(Need::id, need -> in(need.label())));
     directory.services(here()).forEach(line -> row(listing, line, labels));
-    show(getTranslation("admin.services.title"), new Narrowing(listing), listing);
+    show(
+        getTranslation("admin.services.title"),
+        new Narrowing(listing, query(AdminRoutes.FIND)),
+        listing);
   }
 
   private void row(Listing listing, ServiceLine line, Map<NeedId, String> labels) {
-    var link = new Anchor(AdminRoutes.to(line.id()), in(line.name()));
-    link.getElement().setAttribute("router-link", true);
+    var link = link(AdminRoutes.to(line.id()), in(line.name()));
     var organization = new Span(in(line.organization()));
     organization.addClassName("detail");
     var words =
@@ -54,12 +58,22 @@ class ServicesView extends AdminView {
             .collect(Collectors.joining(", "));
     var status = new Span(getTranslation("admin.status." + line.status().code()));
     status.addClassName(line.status() == Status.ACTIVE ? "state-well" : "state-off");
+    var verified = verified(line);
     listing.row(
-        in(line.name()) + " " + in(line.organization()) + " " + words,
+        String.join(" ", in(line.name()), in(line.organization()), words, verified.getText()),
         new Div(link, organization),
         Listing.text(words),
         status,
-        Listing.text(
-            line.lastVerified().map(this::day).orElseGet(() -> getTranslation("admin.never"))));
+        verified);
+  }
+
+  private Span verified(ServiceLine line) {
+    var last = line.lastVerified().map(this::day).orElseGet(() -> getTranslation("admin.never"));
+    if (!Verification.isDue(line, community().today(clock.instant()))) {
+      return Listing.text(last);
+    }
+    var text = new Span(last + ", " + getTranslation("admin.services.due"));
+    text.addClassName("state-open");
+    return text;
   }
 }

@@ -2,13 +2,8 @@ package ca.passerelle.adminscreens;
 
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +17,7 @@ class TranslatedField extends Div {
   private static final int LONG = 4000;
   private static final int SHORT = 200;
 
-  private final Map<String, HasValue<?, String>> fields = new LinkedHashMap<>();
+  private final Map<String, TextArea> fields = new LinkedHashMap<>();
   private final TreeMap<String, String> others = new TreeMap<>();
 
   TranslatedField(
@@ -34,26 +29,18 @@ class TranslatedField extends Div {
     for (var language : languages) {
       var field = field(label + " (" + name(language) + ")", lengthy, language);
       field.setValue(value == null ? "" : value.texts().getOrDefault(language.tag(), ""));
-      field.addValueChangeListener(_ -> ((HasValidation) field).setInvalid(false));
+      field.addValueChangeListener(_ -> field.setInvalid(false));
       fields.put(language.tag(), field);
     }
   }
 
-  private HasValue<?, String> field(String label, boolean lengthy, Language language) {
-    HasValue<?, String> field;
-    if (lengthy) {
-      var area = new TextArea(label);
-      area.setMaxLength(LONG);
-      area.setMinRows(2);
-      field = area;
-    } else {
-      var line = new TextField(label);
-      line.setMaxLength(SHORT);
-      field = line;
-    }
-    var component = (Component) field;
-    component.getElement().setAttribute("lang", language.tag());
-    add(component);
+  private TextArea field(String label, boolean lengthy, Language language) {
+    // Grows with what is written: nothing is hidden at the end of a line on a telephone.
+    var field = new TextArea(label);
+    field.setMaxLength(lengthy ? LONG : SHORT);
+    field.setMinRows(lengthy ? 2 : 1);
+    field.getElement().setAttribute("lang", language.tag());
+    add(field);
     return field;
   }
 
@@ -76,17 +63,33 @@ class TranslatedField extends Div {
         : Optional.empty();
   }
 
-  /** Whether something is written, but not in French. */
-  boolean lacksFrench() {
-    return text().isEmpty() && fields.values().stream().anyMatch(field -> !field.isEmpty());
+  boolean isEmpty() {
+    return fields.values().stream().allMatch(field -> field.getValue().isBlank());
   }
 
-  /** Marks the French one, and puts the cursor there. */
-  void refuse(String message) {
-    if (fields.get(Language.FRENCH.tag()) instanceof HasValidation french) {
+  /** False, and marked, when something is written but not in French. */
+  boolean complete() {
+    boolean good = isEmpty() || text().isPresent();
+    if (!good) {
+      refuse(getTranslation("admin.french-missing"));
+    }
+    return good;
+  }
+
+  /** False, and marked, when nothing is written in French. */
+  boolean written() {
+    boolean good = text().isPresent();
+    if (!good) {
+      refuse(getTranslation("admin.french-missing"));
+    }
+    return good;
+  }
+
+  private void refuse(String message) {
+    var french = fields.get(Language.FRENCH.tag());
+    if (french != null) {
       french.setErrorMessage(message);
       french.setInvalid(true);
-      ((Focusable<?>) french).focus();
     }
   }
 }

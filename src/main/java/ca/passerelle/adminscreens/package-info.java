@@ -11,7 +11,6 @@
       "content",
       "fleet",
       "outreach",
-      "contact",
       "signin"
     })
 package ca.passerelle.adminscreens;

@@ -4,18 +4,13 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.GeoPoint;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A neighbourhood or municipality: its languages, its clock and what it promises.
- *
- * @param retention how long what people confided is kept after their request was closed
- */
+/** A neighbourhood or municipality: its languages, its clock and what it promises. */
 public record Community(
     CommunityId id,
     Translated name,
@@ -24,7 +19,6 @@ public record Community(
     DutyHours duty,
     Holidays holidays,
     ResponsePromise promise,
-    Duration retention,
     boolean fictional,
     Optional<GeoPoint> centre) {
   public Community {

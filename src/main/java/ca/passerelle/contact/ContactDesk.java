@@ -25,7 +25,6 @@ public class ContactDesk {
   private final FollowUps followUps;
   private final Casework casework;
   private final Lists lists;
-  private final Strandings strandings;
   private final TransactionTemplate transaction;
 
   ContactDesk(
@@ -33,19 +32,17 @@ public class ContactDesk {
       FollowUps followUps,
       Casework casework,
       Lists lists,
-      Strandings strandings,
       TransactionTemplate transaction) {
     this.intake = intake;
     this.followUps = followUps;
     this.casework = casework;
     this.lists = lists;
-    this.strandings = strandings;
     this.transaction = transaction;
   }
 
   /**
    * Takes a citizen's sealed request in. Sent again with the same id and content it gives the same
-   * receipt. A refusal of what a browser keeps is counted for those who can mend its cause.
+   * receipt.
    *
    * @throws ca.passerelle.privacy.SealRefused when it cannot be opened
    * @throws IntakeRefusal when it cannot be taken
@@ -53,7 +50,7 @@ public class ContactDesk {
    */
   @Durable
   public Receipt receive(Envelope envelope) {
-    return envelope.kept() ? strandings.received(envelope, intake) : intake.receive(envelope);
+    return intake.receive(envelope);
   }
 
   /**
@@ -65,12 +62,6 @@ public class ContactDesk {
    */
   public FollowUpStatus followUp(Envelope envelope) {
     return followUps.followUp(envelope);
-  }
-
-  /** What browsers keep, sealed, because it was refused; by kiosk and reason. */
-  @PreAuthorize("hasRole('ADMINISTRATOR')")
-  public List<Stranded> stranded(CommunityId community) {
-    return strandings.of(community);
   }
 
   /** Waiting requests of a community: urgent first, then oldest first. */

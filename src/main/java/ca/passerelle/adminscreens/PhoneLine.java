@@ -1,0 +1,95 @@
+package ca.passerelle.adminscreens;
+
+import ca.passerelle.directory.PhoneEntry;
+import ca.passerelle.shared.Language;
+import ca.passerelle.shared.PhoneNumber;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One telephone: its number, what it is for, and who answers. */
+class PhoneLine extends Div {
+  private static final List<String> KINDS = List.of("voice", "text", "fax", "tty");
+  private static final int NUMBER_LENGTH = 40;
+  private static final int EXTENSION_LENGTH = 10;
+
+  private final TextField number = new TextField();
+  private final TextField extension = new TextField();
+  private final Select<String> kind = new Select<>();
+  private final TranslatedField about;
+  private final NativeButton remove = new NativeButton();
+
+  PhoneLine(PhoneEntry phone, int rank, List<Language> languages) {
+    addClassName("phone-line");
+    getElement()
+        .setAttribute("role", "group")
+        .setAttribute("aria-label", getTranslation("admin.phones.one", rank));
+    number.setLabel(getTranslation("admin.phones.number"));
+    number.setMaxLength(NUMBER_LENGTH);
+    number.setValue(phone.number());
+    number.addValueChangeListener(_ -> number.setInvalid(false));
+    extension.setLabel(getTranslation("admin.phones.extension"));
+    extension.setMaxLength(EXTENSION_LENGTH);
+    extension.setValue(Objects.requireNonNullElse(phone.extension(), ""));
+    kind.setLabel(getTranslation("admin.phones.kind"));
+    kind.setItems(kinds(phone));
+    kind.setItemLabelGenerator(
+        value -> KINDS.contains(value) ? getTranslation("admin.phones.kind." + value) : value);
+    kind.setValue(phone.type());
+    about =
+        new TranslatedField(
+            getTranslation("admin.phones.about"), false, languages, phone.description());
+    remove.setText(getTranslation("admin.phones.remove"));
+    remove.setAriaLabel(getTranslation("admin.phones.remove.label", rank));
+    var first = new Div(number, extension, kind, remove);
+    first.addClassName("phone-number");
+    add(first, about);
+  }
+
+  /** What a file says and this screen does not know is kept. */
+  private static List<String> kinds(PhoneEntry phone) {
+    var kinds = new ArrayList<>(KINDS);
+    if (phone.type() != null && !kinds.contains(phone.type())) {
+      kinds.add(phone.type());
+    }
+    return kinds;
+  }
+
+  void onRemove(ComponentEventListener<ClickEvent<NativeButton>> listener) {
+    remove.addClickListener(listener);
+  }
+
+  void focusNumber() {
+    number.focus();
+  }
+
+  /** False, and marked, when the number is none. A line nobody filled in is no telephone. */
+  boolean valid() {
+    boolean good = empty() || PhoneNumber.typed(number.getValue()).isPresent();
+    number.setErrorMessage(getTranslation("admin.bad-phone"));
+    number.setInvalid(!good);
+    return about.complete() && good;
+  }
+
+  private boolean empty() {
+    return number.getValue().isBlank() && extension.getValue().isBlank() && about.isEmpty();
+  }
+
+  Optional<PhoneEntry> phone() {
+    return empty()
+        ? Optional.empty()
+        : Optional.of(
+            new PhoneEntry(
+                number.getValue().strip(),
+                extension.getValue().isBlank() ? null : extension.getValue().strip(),
+                kind.getValue(),
+                about.text().orElse(null)));
+  }
+}
