@@ -127,6 +127,13 @@ class AccountStore {
     touch(id);
   }
 
+  /** The same password by other rules, unless another was chosen meanwhile. */
+  void rehashed(AccountId id, String before, String now) {
+    jdbc.sql("update account set password_hash = ? where id = ? and password_hash = ?")
+        .params(now, id.value(), before)
+        .update();
+  }
+
   void locked(AccountId id, boolean locked) {
     jdbc.sql("update account set locked = ? where id = ?").params(locked, id.value()).update();
     touch(id);

@@ -62,7 +62,15 @@ class PasswordCheck implements AuthenticationProvider {
     }
     var person = account.orElseThrow();
     lockOut.forgive(person.login());
+    strengthen(person, password, hash.get());
     return accounts.person(person).authentication();
+  }
+
+  /** What was kept by earlier, weaker rules is kept by today's from now on. */
+  private void strengthen(Account person, String password, String hash) {
+    if (encoder.upgradeEncoding(hash)) {
+      accounts.rehashed(person.id(), hash, String.valueOf(encoder.encode(password)));
+    }
   }
 
   @Override
