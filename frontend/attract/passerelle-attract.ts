@@ -139,6 +139,7 @@ export class Attract extends LitElement {
 
       .turn {
         display: flex;
+        flex-wrap: wrap;
         gap: 8px;
         align-items: center;
         justify-content: space-between;
@@ -146,7 +147,9 @@ export class Attract extends LitElement {
       }
 
       .turn button {
+        max-width: 100%;
         padding-inline: 16px;
+        overflow-wrap: anywhere;
         font-size: var(--text-small);
       }
 
@@ -341,13 +344,16 @@ export class Attract extends LitElement {
     this.paused = !this.paused;
   };
 
-  /** A touch anywhere that meant nothing else starts in the community's first language. */
+  /** A touch anywhere that meant nothing else starts in the language the page speaks. */
   private readonly wake = (event: Event) => {
     const touched = event.composedPath();
     const own = touched.some(
       (place) => place instanceof Element && place.matches('a, button, .news'),
     );
-    if (!own) this.renderRoot.querySelector<HTMLAnchorElement>('a.welcome')?.click();
+    if (own) return;
+    const welcomes = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('a.welcome')];
+    const spoken = document.documentElement.lang;
+    (welcomes.find((welcome) => welcome.lang === spoken) ?? welcomes[0])?.click();
   };
 
   private say(key: string): string {

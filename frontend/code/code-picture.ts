@@ -11,7 +11,7 @@ export function codePicture(code: FollowUpCode, texts: Texts): TemplateResult {
       (picture) =>
         html`<li>${drawn(pictures[picture] ?? [], 84)}<b>${say(texts, `word.${picture}`)}</b></li>`,
     )}
-    <li class="digits"><b>${code.digits}</b></li>
+    <li class="digits"><b data-spoken=${Array.from(code.digits).join(' ')}>${code.digits}</b></li>
   </ol>`;
 }
 

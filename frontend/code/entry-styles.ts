@@ -129,6 +129,15 @@ export const entryStyles = css`
       gap: 8px;
     }
 
+    .slot b,
+    .slot.digits b,
+    .given button {
+      max-width: 100%;
+      font-size: min(1em, 4.4vw);
+      letter-spacing: 0;
+      overflow-wrap: anywhere;
+    }
+
     .given button {
       flex-direction: column;
       gap: 4px;

@@ -5,19 +5,20 @@ import { detailScreen, neededBy, type Venue } from '../contact/detail-screen';
 import { plain, reachFrom, safetyFrom } from '../contact/request';
 import { wayScreen } from '../contact/way-screen';
 import { focusOn } from '../pieces/focus-on';
+import { listen } from '../listen/listen';
 import { pictogram } from '../pictograms/pictogram';
 import { formStyles } from '../pieces/form-styles';
 import { toTop } from '../pieces/to-top';
 import type { FollowUpAction, Status } from '../sealing/messages';
 import { shared } from '../styles/shared';
 import { say, type Texts } from '../texts/texts';
+import { actionsOf, type Screen } from './my-code-actions';
 import { Asking } from './asking';
-import { fromCanonical, type FollowUpCode } from './follow-up-code';
+import { codeFromAddress } from './code-from-address';
+import type { FollowUpCode } from './follow-up-code';
 import './passerelle-code-entry';
 import type { PasserelleCodeEntry } from './passerelle-code-entry';
 import { statusScreen, statusStyles, statusTitle } from './status-screen';
-
-type Screen = 'entry' | 'status' | 'way' | 'detail' | 'withdraw' | 'erased';
 
 /**
  * *Mon code*: from a code to where the request stands, the worker's messages, an answer, another way to
@@ -64,9 +65,8 @@ export class PasserelleMyCode extends LitElement {
 
   /** A code brought by a QR picture is used and taken out of the address at once. */
   protected override firstUpdated(): void {
-    const brought = fromCanonical(location.hash.slice(1));
+    const brought = codeFromAddress();
     if (brought) {
-      history.replaceState(history.state, '', location.pathname + location.search);
       this.entry?.show(brought);
       void this.#open(brought);
     }
@@ -80,7 +80,10 @@ export class PasserelleMyCode extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="screen" lang=${this.language} aria-busy=${this.#asking.busy}>
-      <h1 tabindex="-1">${this.#title()}</h1>
+      <div class="head">
+        ${this.screen === 'status' ? listen(this) : nothing}
+        <h1 tabindex="-1">${this.#title()}</h1>
+      </div>
       ${this.#content()}
       <div role="alert">
         ${this.#asking.trouble ? html`<p class="problem trouble">${pictogram('info')}${this.#asking.trouble}</p>` : nothing}
@@ -157,53 +160,18 @@ export class PasserelleMyCode extends LitElement {
   }
 
   #actions(): TemplateResult {
-    switch (this.screen) {
-      case 'entry':
-        return this.#button('contact.back', () => {
-          this.#leave();
-        });
-      case 'status':
-      case 'erased':
-        return html`<span></span>${this.#main('code.finish', () => {
-            this.#leave();
-          })}`;
-      case 'way':
-        return html`${this.#backTo('status')}
-        ${this.#main('contact.next', () => {
-          void this.#chosenWay();
-        })}`;
-      case 'detail':
-        return html`${this.#backTo('way')}
-        ${this.#main('code.reach.save', () => {
-          void this.#saveReach();
-        })}`;
-      case 'withdraw':
-        return html`${this.#button('code.withdraw.no', () => {
-          this.#goTo('status');
-        })}
-        ${this.#button(
-          'code.withdraw.yes',
-          () => {
-            void this.#withdraw();
-          },
-          'danger',
-        )}`;
-    }
-  }
-
-  #button(key: string, click: () => void, kind = ''): TemplateResult {
-    return html`<button type="button" class=${kind} ?disabled=${this.#asking.busy} @click=${click}>
-      ${say(this.texts, key)}
-    </button>`;
-  }
-
-  #main(key: string, click: () => void): TemplateResult {
-    return this.#button(key, click, 'main');
-  }
-
-  #backTo(screen: Screen): TemplateResult {
-    return this.#button('contact.back', () => {
-      this.#goTo(screen);
+    return actionsOf(this.screen, {
+      texts: this.texts,
+      busy: this.#asking.busy,
+      goTo: (screen) => {
+        this.#goTo(screen);
+      },
+      chosenWay: () => void this.#chosenWay(),
+      saveReach: () => void this.#saveReach(),
+      withdraw: () => void this.#ask(this.#asking.ask({ action: 'withdraw' })),
+      leave: () => {
+        this.#leave();
+      },
     });
   }
 
@@ -249,10 +217,6 @@ export class PasserelleMyCode extends LitElement {
       this.#answers.forget();
       this.notice = 'code.reach.saved';
     }
-  }
-
-  async #withdraw(): Promise<void> {
-    await this.#ask(this.#asking.ask({ action: 'withdraw' }));
   }
 
   async #missing(fields: ReturnType<typeof neededBy>): Promise<boolean> {

@@ -28,16 +28,18 @@ export function statusTitle({ state, worker }: Status, { texts }: Teller): strin
     : say(texts, `code.status.${state}`, worker ?? '');
 }
 
-/** Where a request stands, what was written, and what its owner can do about it. */
+/**
+ * Where a request stands, what was written, and what its owner can do about it. A closed one as well:
+ * an answer or another way to be reached opens it again.
+ */
 export function statusScreen(view: StatusView): TemplateResult {
-  const open = view.status.state === 'waiting' || view.status.state === 'claimed';
   return html`<p class="notice" role="status">
       ${view.notice ? html`${pictogram('check', 24)}${view.notice}` : nothing}
     </p>
     ${expected(view)}
     <div class="two">
-      <div class="stack">${messages(view)} ${open ? reply(view) : nothing}</div>
-      ${own(view, open)}
+      <div class="stack">${messages(view)} ${reply(view)}</div>
+      ${own(view)}
     </div>`;
 }
 
@@ -100,13 +102,13 @@ function reply({ teller: { texts }, reply: text, busy, write, send }: StatusView
   </div>`;
 }
 
-function own(view: StatusView, open: boolean): TemplateResult {
+function own(view: StatusView): TemplateResult {
   const { texts } = view.teller;
   const { reach } = view.status;
   return html`<section class="own card" aria-labelledby="own">
     <h2 id="own">${say(texts, 'code.own.title')}</h2>
     ${
-      open && reach
+      reach
         ? html`<p>
               ${say(texts, `contact.way.${reach.way}`)}${
                 reach.hint ? html` <b>${reach.hint}</b>` : nothing

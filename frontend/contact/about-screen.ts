@@ -34,6 +34,7 @@ function needsPart(texts: Texts, answers: Answers, needs: readonly Need[]): Temp
     legend: say(texts, 'contact.needs.legend'),
     optional: say(texts, 'contact.needs.optional'),
     several: true,
+    room: 'fifths',
     chosen: answers.draft.needs,
     choices: needs.map(({ id, label, pictogram }) => ({ value: id, label, pictogram })),
     choose: (id) => {

@@ -92,8 +92,8 @@ export const consentStyles = css`
   .consent {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
-    gap: 14px 32px;
-    padding: 18px 28px;
+    gap: 14px 40px;
+    padding: 20px 28px;
     line-height: 1.35;
   }
 `;

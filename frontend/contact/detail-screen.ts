@@ -39,15 +39,12 @@ export function detailScreen(
   venues: readonly Venue[],
 ): TemplateResult {
   const way = answers.draft.way ?? 'code';
-  return html`<div class="two">
-    <div class="stack">
+  return html`<div class="columns">
+    <div class="stack ${way === 'meet' ? 'broad' : ''}">
       ${detail(way, texts, answers, venues)} ${voicemailPart(way, texts, answers)}
-      ${way === 'meet' ? nothing : note(texts, answers)}
     </div>
-    <div class="stack">
-      ${timesPart(way, texts, answers)} ${callerPart(way, texts, answers)}
-      ${way === 'meet' ? note(texts, answers) : nothing}
-    </div>
+    <div class="stack">${timesPart(way, texts, answers)} ${note(texts, answers)}</div>
+    ${callerPart(way, texts, answers)}
   </div>`;
 }
 
@@ -66,9 +63,7 @@ function detail(
     case 'meet':
       return venue(texts, answers, venues);
     case 'trusted-person':
-      return html`<div class="pair">
-        ${trustedName(texts, answers)}${phone('trustedPhone', texts, answers)}
-      </div>`;
+      return html`${trustedName(texts, answers)}${phone('trustedPhone', texts, answers)}`;
     case 'code':
       return nothing;
   }

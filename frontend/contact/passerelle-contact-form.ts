@@ -4,6 +4,8 @@ import { codeStyles } from '../code/code-picture';
 import { deliveryStates, receiptScreen, receiptStyles, receiptTitle } from '../code/receipt-screen';
 import { focusOn } from '../pieces/focus-on';
 import { formStyles } from '../pieces/form-styles';
+import { listen } from '../listen/listen';
+import { steps } from '../pieces/steps';
 import { toTop } from '../pieces/to-top';
 import { shared } from '../styles/shared';
 import { say, type Texts } from '../texts/texts';
@@ -90,7 +92,8 @@ export class PasserelleContactForm extends LitElement {
       }}
     >
       <div class="head">
-        ${screen === 'receipt' ? nothing : this.#progress()}
+        ${screen === 'receipt' ? nothing : steps(this.texts, this.#screens(), screen)}
+        ${screen === 'consent' || screen === 'receipt' ? listen(this) : nothing}
         <h1 tabindex="-1">${this.#title()}</h1>
       </div>
       ${this.#content()}
@@ -102,15 +105,6 @@ export class PasserelleContactForm extends LitElement {
     return this.#answers.draft.way === 'code'
       ? ['way', 'about', 'consent']
       : ['way', 'detail', 'about', 'consent'];
-  }
-
-  #progress(): TemplateResult {
-    const screens = this.#screens();
-    const at = screens.indexOf(this.screen) + 1;
-    return html`<p class="steps">
-      ${screens.map((_, index) => html`<i class=${index < at ? 'done' : ''}></i>`)}
-      <span>${say(this.texts, 'contact.step', at, screens.length)}</span>
-    </p>`;
   }
 
   #title(): string {
@@ -168,21 +162,24 @@ export class PasserelleContactForm extends LitElement {
         </button>`;
     }
     return html`${deliveryStates(step, texts)}
-      <button class="main" type="button" @click=${this.#done}>${say(texts, 'code.done')}</button>`;
+      <button
+        class="main"
+        type="button"
+        @click=${() => {
+          this.#leave('done');
+        }}
+      >
+        ${say(texts, 'code.done')}
+      </button>`;
   }
 
   #needed(): readonly Field[] {
-    switch (this.screen) {
-      case 'way':
-        return ['way'];
-      case 'detail':
-        return neededBy(this.#answers.draft.way);
-      case 'consent':
-        return ['agreed'];
-      case 'about':
-      case 'receipt':
-        return [];
-    }
+    const needed: Partial<Record<Screen, readonly Field[]>> = {
+      way: ['way'],
+      detail: neededBy(this.#answers.draft.way),
+      consent: ['agreed'],
+    };
+    return needed[this.screen] ?? [];
   }
 
   async #next(): Promise<void> {
@@ -233,10 +230,6 @@ export class PasserelleContactForm extends LitElement {
   #backToAnswers(): void {
     this.#departure.forget();
     this.screen = 'consent';
-  }
-
-  #done(): void {
-    this.#leave('done');
   }
 
   #leave(why: 'back' | 'done'): void {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inside, mount } from '../testsupport/mount';
 import { DisplayPanel } from './passerelle-display-panel';
-import { hasVoice, readable } from './speech';
+import { hasVoice, readable } from '../listen/speech';
 
 const root = document.documentElement.dataset;
 

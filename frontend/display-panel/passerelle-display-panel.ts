@@ -1,9 +1,10 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property } from 'lit/decorators.js';
+import { ReadAloud } from '../listen/read-aloud';
+import { hasVoice } from '../listen/speech';
 import { pictogram } from '../pictograms/pictogram';
 import { shared } from '../styles/shared';
 import { say, type Texts } from '../texts/texts';
-import { hasVoice, hush, readable, speak } from './speech';
 
 const SIZES = ['normal', 'large', 'larger'] as const;
 
@@ -18,7 +19,7 @@ export class DisplayPanel extends LitElement {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
         gap: 18px 24px;
         align-items: end;
-        max-height: 58dvh;
+        max-height: min(58dvh, 24rem);
         padding: 20px var(--page);
         overflow-y: auto;
         border-block-start: 2px solid var(--edge);
@@ -47,7 +48,7 @@ export class DisplayPanel extends LitElement {
       }
 
       .row button {
-        flex: 1 0 auto;
+        flex: 1 1 auto;
         padding-inline: 16px;
       }
 
@@ -68,25 +69,7 @@ export class DisplayPanel extends LitElement {
   @property({ attribute: false }) texts: Texts = {};
   @property() language = 'fr';
 
-  @state() private speaking = false;
-
-  private readonly voicesCame = () => {
-    this.requestUpdate();
-  };
-
-  override connectedCallback() {
-    super.connectedCallback();
-    if ('speechSynthesis' in window) {
-      speechSynthesis.addEventListener('voiceschanged', this.voicesCame);
-    }
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    if ('speechSynthesis' in window) {
-      speechSynthesis.removeEventListener('voiceschanged', this.voicesCame);
-    }
-  }
+  private readonly reading = new ReadAloud(this);
 
   override render() {
     const root = document.documentElement.dataset;
@@ -138,11 +121,15 @@ export class DisplayPanel extends LitElement {
   }
 
   private voice() {
+    const { speaking } = this.reading;
     return html`<div class="row">
-      <button type="button" @click=${this.readAloud}>
-        ${pictogram(this.speaking ? 'square' : 'volume-2')}${this.say(
-          this.speaking ? 'hush' : 'read',
-        )}
+      <button
+        type="button"
+        @click=${() => {
+          this.reading.toggle(this.language);
+        }}
+      >
+        ${pictogram(speaking ? 'square' : 'volume-2')}${this.say(speaking ? 'hush' : 'read')}
       </button>
     </div>`;
   }
@@ -153,16 +140,6 @@ export class DisplayPanel extends LitElement {
     else root[name] = value;
     this.requestUpdate();
   }
-
-  private readonly readAloud = () => {
-    if (this.speaking) {
-      hush();
-    } else {
-      const screen = document.querySelector('.citizen-main') ?? document.body;
-      speak(readable(screen), this.language);
-    }
-    this.speaking = !this.speaking;
-  };
 
   private readonly close = () => {
     this.dispatchEvent(new CustomEvent('panel-closed', { bubbles: true, composed: true }));

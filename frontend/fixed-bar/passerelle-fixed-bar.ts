@@ -31,7 +31,7 @@ export class FixedBar extends LitElement {
       a.button,
       button {
         width: 100%;
-        min-height: 76px;
+        min-height: max(76px, 4.75rem);
         padding: 8px 12px;
         border: var(--stroke) solid var(--pine-edge);
         border-radius: 18px;

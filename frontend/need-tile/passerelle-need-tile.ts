@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { pictogram } from '../pictograms/pictogram';
+import { tileStyles } from '../pieces/tile-styles';
 import { shared } from '../styles/shared';
 
 export interface Need {
@@ -15,38 +16,27 @@ export interface Need {
 export class NeedTile extends LitElement {
   static override styles = [
     shared,
+    tileStyles,
     css`
       a {
-        display: flex;
-        flex-direction: column;
         gap: 12px;
-        height: 100%;
         min-height: 160px;
         padding: 18px 20px;
-        border: var(--stroke) solid var(--edge);
-        border-radius: var(--r);
-        background: var(--card);
-        box-shadow: var(--shadow);
-        color: var(--ink);
-        text-decoration: none;
-        touch-action: manipulation;
-        -webkit-tap-highlight-color: transparent;
-        transition: transform var(--quick) ease;
-      }
-
-      a:active {
-        transform: scale(0.98);
-        background: var(--pine-tint);
       }
 
       .place {
         display: grid;
         place-items: center;
-        width: 72px;
-        height: 72px;
+        width: max(72px, 4.5rem);
+        height: max(72px, 4.5rem);
         border-radius: 20px;
         background: var(--pine-tint);
         color: var(--pine);
+      }
+
+      .place svg {
+        width: 62%;
+        height: 62%;
       }
 
       .words {
@@ -54,6 +44,8 @@ export class NeedTile extends LitElement {
         flex-direction: column;
         gap: 4px;
         margin-block-start: auto;
+        hyphens: auto;
+        overflow-wrap: anywhere;
       }
 
       .label {
@@ -61,7 +53,6 @@ export class NeedTile extends LitElement {
         font-weight: 700;
         line-height: var(--leading-tight);
         text-wrap: balance;
-        overflow-wrap: anywhere;
       }
 
       .examples {

@@ -18,8 +18,8 @@ export interface ChoiceGroup {
   readonly quiet?: boolean;
   readonly optional?: string;
   readonly several?: boolean;
-  /** How much room a choice wants: much, a line of its own, or little. */
-  readonly room?: 'wide' | 'lines' | 'narrow';
+  /** How much room a choice wants: much, a line of its own, a fifth of one, or little. */
+  readonly room?: 'wide' | 'lines' | 'fifths' | 'narrow';
   readonly chosen: readonly string[];
   readonly choices: readonly Choice[];
   readonly problem?: string | undefined;

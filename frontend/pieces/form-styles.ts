@@ -1,11 +1,10 @@
 import { css } from 'lit';
+import { choiceStyles } from './choice-styles';
+import { fieldStyles } from './field-styles';
 
-/** What the screens of a form share beyond buttons and fields. */
-export const formStyles = css`
+const layout = css`
   :host {
     width: 100%;
-    max-width: 65rem;
-    margin-inline: auto;
   }
 
   form,
@@ -84,172 +83,26 @@ export const formStyles = css`
     align-items: start;
   }
 
-  .pair {
+  .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-    gap: var(--gap) 10px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+    gap: var(--gap) 32px;
+    align-items: start;
+  }
+
+  @media (min-width: 1100px) {
+    .columns {
+      grid-template-columns: minmax(0, 10fr) minmax(0, 11fr) minmax(0, 12fr);
+    }
+
+    .columns > .broad {
+      grid-column: span 2;
+    }
   }
 
   .stack {
     display: grid;
     gap: 20px;
-  }
-
-  .choices {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--choice, 11rem)), 1fr));
-    gap: 10px;
-  }
-
-  .choices.lines {
-    --choice: 24rem;
-  }
-
-  .choices.narrow {
-    --choice: 8.5rem;
-  }
-
-  .choices.wide {
-    --choice: 24rem;
-    gap: var(--gap);
-  }
-
-  .choice {
-    position: relative;
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-height: var(--target);
-    padding: 8px 16px;
-    border: var(--stroke) solid var(--edge);
-    border-radius: var(--r-small);
-    background: var(--card);
-    font-weight: 700;
-    line-height: var(--leading-tight);
-    cursor: pointer;
-    transition: background-color var(--quick) ease;
-    -webkit-tap-highlight-color: transparent;
-  }
-
-  .choice input {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    min-height: 0;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-
-  .choice .pictogram {
-    color: var(--pine);
-  }
-
-  .choice small {
-    display: block;
-    margin-block-start: 4px;
-    color: var(--ink-soft);
-    font-size: var(--text-small);
-    font-weight: 400;
-  }
-
-  .choice > span {
-    flex: 1;
-    min-width: 0;
-    overflow-wrap: break-word;
-  }
-
-  .wide > .choice {
-    gap: 20px;
-    min-height: 88px;
-    padding: 10px 24px;
-    border-radius: var(--r);
-    font-size: var(--text-large);
-  }
-
-  .choice:has(:checked) {
-    border-color: var(--pine);
-    background: var(--pine-tint);
-    box-shadow: inset 0 0 0 2px var(--pine);
-  }
-
-  .choice:has(:focus-visible) {
-    outline: 4px solid var(--focus);
-    outline-offset: 3px;
-  }
-
-  /* A mark besides the colour: a ring that fills, a box that is ticked. */
-  .mark {
-    display: grid;
-    flex: none;
-    place-items: center;
-    width: 28px;
-    height: 28px;
-    border: 3px solid var(--edge);
-    border-radius: var(--r-pill);
-    color: transparent;
-  }
-
-  .mark.box {
-    border-radius: 8px;
-  }
-
-  .choice:has(:checked) .mark {
-    border-color: var(--pine);
-    background: var(--pine);
-    color: var(--on-pine);
-  }
-
-  .choice .mark .pictogram {
-    color: inherit;
-  }
-
-  .field {
-    display: grid;
-    align-content: start;
-  }
-
-  .field input,
-  .field textarea {
-    min-height: 68px;
-    padding: 10px 18px;
-  }
-
-  .field textarea {
-    resize: none;
-    font-size: var(--text);
-    line-height: 1.3;
-  }
-
-  .field [aria-invalid='true'] {
-    border-color: var(--alert);
-  }
-
-  .hint,
-  .problem,
-  .good {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-height: 1.9rem;
-    padding-block-start: 6px;
-    font-size: var(--text-small);
-    line-height: var(--leading-tight);
-  }
-
-  .hint {
-    color: var(--ink-soft);
-  }
-
-  .problem {
-    color: var(--alert);
-    font-weight: 700;
-  }
-
-  .good {
-    color: var(--pine);
-    font-weight: 700;
   }
 
   .actions {
@@ -286,20 +139,12 @@ export const formStyles = css`
       flex-basis: 100%;
     }
 
-    .choices {
-      --choice: 9rem;
-    }
-
-    .wide > .choice {
-      gap: 14px;
-      min-height: 72px;
-      padding: 8px 16px;
-      font-size: var(--text);
-    }
-
     .actions button {
       flex: 1 1 auto;
       padding-inline: 20px;
     }
   }
 `;
+
+/** What the screens of a form share beyond buttons. */
+export const formStyles = [layout, choiceStyles, fieldStyles];

@@ -60,6 +60,7 @@ export const openingStyles = css`
   }
 
   .opening {
+    min-width: 0;
     font-weight: 700;
   }
 
@@ -71,6 +72,7 @@ export const openingStyles = css`
   }
 
   .fact {
+    min-width: 0;
     color: var(--ink);
   }
 

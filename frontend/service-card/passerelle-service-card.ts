@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { tileStyles } from '../pieces/tile-styles';
 import { shared } from '../styles/shared';
 import { factList, openingStyles, openingTag, type Fact, type Opening } from './opening';
 
@@ -18,29 +19,14 @@ export interface ServiceInBrief {
 export class ServiceCard extends LitElement {
   static override styles = [
     shared,
+    tileStyles,
     openingStyles,
     css`
       a {
-        display: flex;
-        flex-direction: column;
         gap: 3px;
-        height: 100%;
         min-height: 124px;
         padding: 14px 22px 12px;
-        border: var(--stroke) solid var(--edge);
-        border-radius: var(--r);
-        background: var(--card);
-        box-shadow: var(--shadow);
-        color: var(--ink);
-        text-decoration: none;
-        touch-action: manipulation;
-        -webkit-tap-highlight-color: transparent;
-        transition: transform var(--quick) ease;
-      }
-
-      a:active {
-        transform: scale(0.99);
-        background: var(--pine-tint);
+        overflow-wrap: break-word;
       }
 
       h2 {
@@ -50,9 +36,15 @@ export class ServiceCard extends LitElement {
 
       .head {
         display: flex;
-        gap: 16px;
+        flex-wrap: wrap;
+        gap: 0 16px;
         align-items: flex-start;
         justify-content: space-between;
+      }
+
+      .head h2 {
+        flex: 1 1 0;
+        min-width: min(100%, 9em);
       }
 
       .head .fact {

@@ -35,7 +35,8 @@ export interface Sheet {
   /** Said large where nobody knows yet how to reach the service. */
   unknown?: string | null;
   ask: string;
-  askHref: string;
+  /** Absent where nobody would answer. */
+  askHref?: string | null;
   takeTitle: string;
   takeHint: string;
   takePath: string;
@@ -94,11 +95,16 @@ export class ServiceSheet extends LitElement {
         font-size: var(--text-large);
       }
 
+      section > div {
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+
       section p + p {
         margin-block-start: 4px;
       }
 
-      .unknown {
+      .nobody-knows {
         padding: 18px 22px;
         border-inline-start: 8px solid var(--sun);
         border-radius: var(--r-small);
@@ -177,11 +183,17 @@ export class ServiceSheet extends LitElement {
           ${sheet.organization ? html`<p class="soft">${sheet.organization}</p>` : nothing}
           <p class="facts">${openingTag(sheet.opening)}${factList(sheet.facts)}</p>
         </div>
-        <a class="button sun" href=${sheet.askHref}>${pictogram('hand-heart', 32)}${sheet.ask}</a>
+        ${
+          sheet.askHref
+            ? html`<a class="button sun" href=${sheet.askHref}
+                >${pictogram('hand-heart', 32)}${sheet.ask}</a
+              >`
+            : nothing
+        }
       </div>
       <div class="columns">
         <div class="column">
-          ${sheet.unknown ? html`<p class="unknown">${sheet.unknown}</p>` : nothing}
+          ${sheet.unknown ? html`<p class="nobody-knows">${sheet.unknown}</p>` : nothing}
           ${sheet.sections.map((section) => this.section(section))}
         </div>
         <div class="column">

@@ -32,11 +32,11 @@ describe('everything known about a service', () => {
 
   it('says large what nobody knows', async () => {
     const known = await mount(new ServiceSheet(), { sheet });
-    expect(known.renderRoot.querySelector('.unknown')).toBeNull();
+    expect(known.renderRoot.querySelector('.nobody-knows')).toBeNull();
     const unknown = await mount(new ServiceSheet(), {
       sheet: { ...sheet, unknown: 'Coordonnées à confirmer. Composez le 211.' },
     });
-    expect(inside(unknown, '.unknown').textContent).toContain('211');
+    expect(inside(unknown, '.nobody-knows').textContent).toContain('211');
   });
 
   it('leaves no empty week', async () => {

@@ -45,6 +45,7 @@ export const shared = css`
   h3 {
     line-height: var(--leading-tight);
     text-wrap: balance;
+    overflow-wrap: break-word;
   }
 
   h1 {

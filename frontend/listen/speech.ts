@@ -4,7 +4,13 @@ export function hasVoice(language: string, page: Window = window): boolean {
   return voiceFor(language, page) !== undefined;
 }
 
-export function speak(text: string, language: string, page: Window = window): void {
+/** Reads, and tells when it has come to the end or was hushed. */
+export function speak(
+  text: string,
+  language: string,
+  ended: () => void = () => undefined,
+  page: Window = window,
+): void {
   const voice = voiceFor(language, page);
   if (!voice) return;
   page.speechSynthesis.cancel();
@@ -12,6 +18,8 @@ export function speak(text: string, language: string, page: Window = window): vo
   utterance.voice = voice;
   utterance.lang = voice.lang;
   utterance.rate = 0.95;
+  utterance.onend = ended;
+  utterance.onerror = ended;
   page.speechSynthesis.speak(utterance);
 }
 
@@ -19,7 +27,10 @@ export function hush(page: Window = window): void {
   if ('speechSynthesis' in page) page.speechSynthesis.cancel();
 }
 
-/** The words on the screen in reading order, through shadow roots, without decorations. */
+/**
+ * The words on the screen in reading order, through shadow roots, without decorations. `data-spoken`
+ * says what is to be heard instead of what stands there; empty, nothing is.
+ */
 export function readable(root: Node): string {
   const words: string[] = [];
   gather(root, words);
@@ -34,6 +45,11 @@ function gather(node: Node, words: string[]): void {
   }
   if (node instanceof Element) {
     if (node.matches('style, script, svg, [hidden], [aria-hidden="true"], input, textarea')) return;
+    const spoken = node.getAttribute('data-spoken');
+    if (spoken !== null) {
+      if (spoken) words.push(spoken);
+      return;
+    }
     if (node.shadowRoot) {
       gatherAll(node.shadowRoot.childNodes, words);
       return;
