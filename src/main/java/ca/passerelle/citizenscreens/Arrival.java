@@ -8,8 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** In which language a person is spoken to: the one chosen, else the device's, else the first. */
+/**
+ * In which language a person is spoken to: the one chosen, else the device's, else the first. A
+ * choice outlives a reload of the page; it ends with the visit, at the welcome.
+ */
 final class Arrival {
+  private static final String CHOSEN = Arrival.class.getName();
+
   private Arrival() {}
 
   static void greet(BeforeEnterEvent event, Visit visit) {
@@ -17,15 +22,27 @@ final class Arrival {
     if (event.getNavigationTarget().equals(AttractView.class)) {
       startAfresh(page, visit);
     }
-    chosen(event).filter(visit::speaks).ifPresent(page::setLocale);
+    inAddress(event).filter(visit::speaks).ifPresent(locale -> choose(page, locale));
+    kept(page).filter(visit::speaks).ifPresent(page::setLocale);
     if (!visit.speaks(page.getLocale())) {
       page.setLocale(visit.firstLanguage());
     }
   }
 
+  /** Speaks this language until the visit ends. */
+  static void choose(UI page, Locale locale) {
+    page.getSession().setAttribute(CHOSEN, locale);
+    page.setLocale(locale);
+  }
+
+  private static Optional<Locale> kept(UI page) {
+    return Optional.ofNullable((Locale) page.getSession().getAttribute(CHOSEN));
+  }
+
   /** The next person owes nothing to the one before. */
   private static void startAfresh(UI page, Visit visit) {
     Choices.forget(page);
+    page.getSession().setAttribute(CHOSEN, null);
     page.setLocale(ofDevice(visit).orElse(visit.firstLanguage()));
   }
 
@@ -40,11 +57,12 @@ final class Arrival {
             .map(locale -> Locale.of(locale.getLanguage()));
   }
 
-  private static Optional<Locale> chosen(BeforeEnterEvent event) {
+  private static Optional<Locale> inAddress(BeforeEnterEvent event) {
     return event
         .getLocation()
         .getQueryParameters()
         .getSingleParameter(CitizenRoutes.LANGUAGE)
-        .map(Locale::forLanguageTag);
+        .map(Locale::forLanguageTag)
+        .filter(locale -> !locale.getLanguage().isEmpty());
   }
 }

@@ -78,7 +78,14 @@ class CitizenLayout extends Div
   public void afterNavigation(AfterNavigationEvent event) {
     here = event.getLocation().getPath();
     draw();
-    main.getElement().executeJs("this.scrollTop = 0; this.focus({preventScroll: true})");
+    // Nothing of the screen before is read on aloud.
+    main.getElement()
+        .executeJs(
+            """
+            window.speechSynthesis?.cancel();
+            this.scrollTop = 0;
+            this.focus({preventScroll: true});
+            """);
   }
 
   @Override
@@ -99,8 +106,21 @@ class CitizenLayout extends Div
 
   private void speak(Language language) {
     if (visit != null && visit.community().languages().contains(language)) {
-      UI.getCurrent().setLocale(language.locale());
+      getUI().ifPresent(page -> speak(page, language));
     }
+  }
+
+  /** What the address said before must not come back with a reload. */
+  private static void speak(UI page, Language language) {
+    Arrival.choose(page, language.locale());
+    page.getPage()
+        .executeJs(
+            """
+            const here = new URL(location.href);
+            here.searchParams.delete($0);
+            history.replaceState(history.state, '', here);
+            """,
+            CitizenRoutes.LANGUAGE);
   }
 
   private void draw() {
