@@ -61,6 +61,9 @@ class FilterChains {
             requests
                 .dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
+                // A wrong address of a citizen's is told so: it never ends at the staff's door.
+                .requestMatchers(HttpMethod.GET, "/borne/**")
+                .permitAll()
                 // Vaadin's rules refuse what is none of its views.
                 .requestMatchers(HttpMethod.POST, "/webauthn/register")
                 .authenticated())
