@@ -32,6 +32,19 @@ class TranslationsTest {
   private static final Pattern BEGINNING =
       Pattern.compile("[\"'`](" + GROUPS + "(?:\\.[A-Za-z0-9-]+)*\\.)(?:\"|'|\\$\\{)");
 
+  /** What is written on something a citizen touches. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "citizen\\.(?:(?:bar|way|filter|audience|display|listen|attract|access|open|cost)\\.[a-z0-9.-]+"
+              + "|back|brand\\.label|idle\\.(?:more|end)|search\\.(?:label|hint|action)"
+              + "|sheet\\.(?:ask|take))"
+              + "|contact\\.(?:(?:way|times|voicemail|callerName|preference|needs)\\.[A-Za-z0-9.-]+"
+              + "|next|back|send|urgent\\.today|consent\\.yes|[A-Za-z]+\\.(?:label|legend))"
+              + "|code\\.(?:done|finish|withdraw|withdraw\\.(?:yes|no)|reply\\.(?:send|label)"
+              + "|reach\\.(?:change|save)|refused\\.back|entry\\.(?:undo|letters|letter|choose))");
+
+  private static final Pattern CITIZENS = Pattern.compile("(?:citizen|contact|code)\\.");
+
   private static final int LONGEST_SENTENCE = 12;
   private static final int LONGEST_LABEL = 8;
 
@@ -89,11 +102,48 @@ class TranslationsTest {
     for (var file : languages()) {
       var texts = read(file);
       for (var key : citizens(texts)) {
-        if (key.matches("citizen\\.(bar|way|filter|audience|display|attract)\\.[a-z0-9]+")) {
-          assertThat(words(texts.getProperty(key))).as(key).isLessThanOrEqualTo(LONGEST_LABEL + 2);
+        if (LABEL.matcher(key).matches()) {
+          assertThat(words(texts.getProperty(key)))
+              .as("%s %s", file, key)
+              .isLessThanOrEqualTo(LONGEST_LABEL);
         }
       }
     }
+  }
+
+  /** The needs themselves are in the configuration, in each language. */
+  @Test
+  void theLabelsOfTheNeedsAreShortToo() throws IOException {
+    var labels =
+        Pattern.compile("label: \\{fr: \"([^\"]+)\", en: \"([^\"]+)\"")
+            .matcher(Files.readString(Path.of("kiosk-config/needs.yaml")))
+            .results()
+            .flatMap(found -> Stream.of(found.group(1), found.group(2)))
+            .toList();
+    assertThat(labels).hasSize(20).allMatch(label -> words(label) <= LONGEST_LABEL);
+  }
+
+  /** A code of the configuration without words once stood on a sheet as "!citizen.access.…". */
+  @Test
+  void everythingAPlaceMaySayOfItsAccessHasWords() throws IOException {
+    var schema = Files.readString(Path.of("kiosk-config/schemas/locations.schema.json"));
+    var listed =
+        Pattern.compile("\"enum\": \\[([^\\]]*step-free-entrance[^\\]]*)\\]").matcher(schema);
+    assertThat(listed.find()).isTrue();
+    var codes = Pattern.compile("\"([a-z-]+)\"").matcher(listed.group(1)).results();
+    assertThat(codes.map(code -> "citizen.access." + code.group(1)))
+        .hasSizeGreaterThan(10)
+        .isSubsetOf(keys(read(FRENCH)));
+  }
+
+  /** Shows that the rules can fail: nine words are not a label, thirteen no sentence. */
+  @Test
+  void theRulesCountWordsAsPeopleDo() {
+    assertThat(words("un deux trois quatre cinq six sept huit neuf")).isEqualTo(LONGEST_LABEL + 1);
+    assertThat(words(" Bonjour\u00a0! ")).isEqualTo(2);
+    assertThat(LABEL.matcher("citizen.bar.quit").matches()).isTrue();
+    assertThat(LABEL.matcher("contact.way.trusted-person.more").matches()).isTrue();
+    assertThat(LABEL.matcher("citizen.nobody.text").matches()).isFalse();
   }
 
   /** Java's message format eats straight apostrophes; typography wants the other one anyway. */
@@ -119,7 +169,7 @@ class TranslationsTest {
   }
 
   private static List<String> citizens(Properties texts) {
-    return keys(texts).stream().filter(key -> key.startsWith("citizen.")).toList();
+    return keys(texts).stream().filter(key -> CITIZENS.matcher(key).lookingAt()).toList();
   }
 
   private static long words(String text) {
