@@ -1,7 +1,6 @@
 package ca.passerelle.citizenscreens;
 
 import ca.passerelle.uikit.MyCode;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -19,7 +18,7 @@ class CodeView extends Screen {
     super(reception);
     this.rooms = rooms;
     code.addClassName("narrow");
-    code.onLeft(left -> UI.getCurrent().navigate(home));
+    code.onLeft(_ -> page().navigate(home));
     add(code);
   }
 

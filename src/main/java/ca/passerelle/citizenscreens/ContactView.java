@@ -2,11 +2,9 @@ package ca.passerelle.citizenscreens;
 
 import ca.passerelle.directory.Directory;
 import ca.passerelle.directory.Needs;
-import ca.passerelle.outreach.Outreach;
 import ca.passerelle.privacy.ConsentTexts;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.uikit.ContactForm;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -24,25 +22,18 @@ class ContactView extends Screen {
   private final Directory directory;
   private final Rooms rooms;
   private final ConsentTexts consents;
-  private final Outreach outreach;
   private final ContactForm form = new ContactForm();
   private String home = "";
 
   ContactView(
-      Reception reception,
-      Needs needs,
-      Directory directory,
-      Rooms rooms,
-      ConsentTexts consents,
-      Outreach outreach) {
+      Reception reception, Needs needs, Directory directory, Rooms rooms, ConsentTexts consents) {
     super(reception);
     this.needs = needs;
     this.directory = directory;
     this.rooms = rooms;
     this.consents = consents;
-    this.outreach = outreach;
     form.addClassName("narrow");
-    form.onLeft(left -> UI.getCurrent().navigate(home));
+    form.onLeft(_ -> page().navigate(home));
   }
 
   /** What somebody has written stays when the language changes. */
@@ -52,7 +43,7 @@ class ContactView extends Screen {
   @Override
   void draw(Visit visit, RouteParameters where, Location address) {
     home = CitizenRoutes.home(visit.at());
-    if (!outreach.answersIn(visit.community().id())) {
+    if (!visit.answered()) {
       removeAll();
       add(Ways.nobodyAnswers(wording(visit), visit));
       return;

@@ -2,7 +2,6 @@ package ca.passerelle.citizenscreens;
 
 import ca.passerelle.directory.Needs;
 import ca.passerelle.uikit.ScreenTitle;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -23,9 +22,9 @@ class HomeView extends Screen {
 
   @Override
   void draw(Visit visit, RouteParameters where, Location address) {
-    var top = new Div(new ScreenTitle(greeting(visit)), Search.field(this, visit));
-    top.addClassName("screen-top");
-    add(top, new NeedGrid(needs.all(visit.community().id()), visit.at(), this::in));
+    add(
+        Heads.of(new ScreenTitle(greeting(visit)), Search.field(this, visit)),
+        new NeedGrid(needs.all(visit.community().id()), visit.at(), this::in));
   }
 
   private String greeting(Visit visit) {

@@ -5,7 +5,6 @@ import ca.passerelle.directory.Need;
 import ca.passerelle.directory.Needs;
 import ca.passerelle.directory.ServiceFilter;
 import ca.passerelle.uikit.ScreenTitle;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -27,7 +26,7 @@ class NeedView extends Screen {
 
   @Override
   void draw(Visit visit, RouteParameters where, Location address) {
-    var page = UI.getCurrent();
+    var page = page();
     Choices.of(page).from(address.getPath()).keep(page);
     chosen(visit, where)
         .ifPresentOrElse(
@@ -46,6 +45,7 @@ class NeedView extends Screen {
     }
     add(
         new ServiceList(
+            page(),
             new Cards(wording(visit), visit.at()),
             filter ->
                 directory.services(
@@ -53,13 +53,9 @@ class NeedView extends Screen {
   }
 
   private ScreenTitle title(Visit visit, Need need) {
-    var back = CitizenRoutes.home(visit.at());
     return need.discreet()
-        ? new ScreenTitle(getTranslation("citizen.need.discreet"))
-            .withBack(back, getTranslation("citizen.back"))
-        : new ScreenTitle(in(need.label()))
-            .withPictogram(need.pictogram())
-            .withBack(back, getTranslation("citizen.back"));
+        ? titled(visit, getTranslation("citizen.need.discreet"))
+        : titled(visit, in(need.label())).withPictogram(need.pictogram());
   }
 
   private Optional<Need> chosen(Visit visit, RouteParameters where) {

@@ -4,6 +4,7 @@ import ca.passerelle.community.Communities;
 import ca.passerelle.fleet.Fleet;
 import ca.passerelle.fleet.Kiosk;
 import ca.passerelle.fleet.RecognisedKiosk;
+import ca.passerelle.outreach.Outreach;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.servlet.ServletRequest;
 import java.time.Clock;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 class Reception {
   private final Fleet fleet;
   private final Communities communities;
+  private final Outreach outreach;
   private final Clock clock;
 
-  Reception(Fleet fleet, Communities communities, Clock clock) {
+  Reception(Fleet fleet, Communities communities, Outreach outreach, Clock clock) {
     this.fleet = fleet;
     this.communities = communities;
+    this.outreach = outreach;
     this.clock = clock;
   }
 
@@ -46,6 +49,10 @@ class Reception {
 
   private Visit visit(Kiosk kiosk) {
     var community = communities.find(kiosk.community()).orElseThrow(() -> new KioskUnknown());
-    return new Visit(kiosk, community, clock.instant().atZone(community.zone()));
+    return new Visit(
+        kiosk,
+        community,
+        outreach.answersIn(community.id()),
+        clock.instant().atZone(community.zone()));
   }
 }

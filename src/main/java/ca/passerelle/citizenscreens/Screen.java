@@ -2,6 +2,8 @@ package ca.passerelle.citizenscreens;
 
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
+import ca.passerelle.uikit.ScreenTitle;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -56,6 +58,17 @@ abstract class Screen extends Div
   /** A screen that somebody writes in keeps what is there. */
   void clear() {
     removeAll();
+  }
+
+  /** A title with the way back to the needs. */
+  final ScreenTitle titled(Visit visit, String heading) {
+    return new ScreenTitle(heading)
+        .withBack(CitizenRoutes.home(visit.at()), getTranslation("citizen.back"));
+  }
+
+  /** The page this screen is shown on; a screen is drawn and touched only there. */
+  final UI page() {
+    return getUI().orElseThrow();
   }
 
   final String in(Translated text) {

@@ -1,7 +1,6 @@
 package ca.passerelle.citizenscreens;
 
 import ca.passerelle.uikit.SearchField;
-import com.vaadin.flow.component.UI;
 
 /** Looking for a word: it travels with the page, never in an address. */
 final class Search {
@@ -10,7 +9,7 @@ final class Search {
   private Search() {}
 
   static SearchField field(Screen screen, Visit visit) {
-    var page = UI.getCurrent();
+    var page = screen.page();
     var field =
         new SearchField(
             screen.getTranslation("citizen.search.label"),

@@ -4,9 +4,6 @@ import ca.passerelle.directory.Directory;
 import ca.passerelle.directory.Needs;
 import ca.passerelle.directory.ServiceFilter;
 import ca.passerelle.directory.ServiceSummary;
-import ca.passerelle.uikit.ScreenTitle;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
@@ -29,15 +26,9 @@ class SearchView extends Screen {
 
   @Override
   void draw(Visit visit, RouteParameters where, Location address) {
-    var page = UI.getCurrent();
+    var page = page();
     Choices.of(page).from(address.getPath()).keep(page);
-    var top =
-        new Div(
-            new ScreenTitle(getTranslation("citizen.search.title"))
-                .withBack(CitizenRoutes.home(visit.at()), getTranslation("citizen.back")),
-            Search.field(this, visit));
-    top.addClassName("screen-top");
-    add(top);
+    add(Heads.of(titled(visit, getTranslation("citizen.search.title")), Search.field(this, visit)));
     var found = found(visit, ServiceFilter.NONE);
     if (found.isEmpty()) {
       if (!Choices.of(page).words().isBlank()) {
@@ -51,11 +42,12 @@ class SearchView extends Screen {
     count.addClassName("note");
     add(
         count,
-        new ServiceList(new Cards(wording(visit), visit.at()), filter -> found(visit, filter)));
+        new ServiceList(
+            page, new Cards(wording(visit), visit.at()), filter -> found(visit, filter)));
   }
 
   private List<ServiceSummary> found(Visit visit, ServiceFilter filter) {
-    var words = Choices.of(UI.getCurrent()).words();
+    var words = Choices.of(page()).words();
     return words.isBlank()
         ? List.of()
         : directory.search(

@@ -19,7 +19,7 @@ class ServiceList extends Div {
   private final Paragraph note = new Paragraph();
 
   /** {@code source} gives the services that pass a filter, in the order of the screen. */
-  ServiceList(Cards cards, Function<ServiceFilter, List<ServiceSummary>> source) {
+  ServiceList(UI page, Cards cards, Function<ServiceFilter, List<ServiceSummary>> source) {
     this.cards = cards;
     this.filters = new Filters(cards.wording());
     this.source = source;
@@ -28,13 +28,12 @@ class ServiceList extends Div {
     note.addClassName("note");
     note.getElement().setAttribute("role", "status");
     bar.onTouched(touched -> {
-      var page = UI.getCurrent();
       var choices = Choices.of(page);
       choices.with(filters.toggled(choices.filter(), touched.id())).keep(page);
       draw(Choices.of(page).filter());
     });
     add(bar, note, list);
-    draw(Choices.of(UI.getCurrent()).filter());
+    draw(Choices.of(page).filter());
   }
 
   private void draw(ServiceFilter filter) {

@@ -3,7 +3,6 @@ package ca.passerelle.citizenscreens;
 import ca.passerelle.directory.Directory;
 import ca.passerelle.uikit.ScreenTitle;
 import ca.passerelle.uikit.ServiceSheet;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
@@ -22,7 +21,10 @@ class ServiceView extends Screen {
 
   @Override
   void draw(Visit visit, RouteParameters where, Location address) {
-    add(new ScreenTitle("").withBack(back(visit), getTranslation("citizen.back")));
+    add(
+        Heads.heard(
+            new ScreenTitle("").withBack(back(visit), getTranslation("citizen.back")),
+            getLocale()));
     CitizenRoutes.service(where)
         .flatMap(id ->
             directory.service(visit.community().id(), id, visit.from(), visit.now().toInstant()))
@@ -31,8 +33,8 @@ class ServiceView extends Screen {
             () -> add(Ways.gone(wording(visit), visit)));
   }
 
-  private static String back(Visit visit) {
-    var list = Choices.of(UI.getCurrent()).list();
+  private String back(Visit visit) {
+    var list = Choices.of(page()).list();
     return list.isEmpty() ? CitizenRoutes.home(visit.at()) : list;
   }
 }

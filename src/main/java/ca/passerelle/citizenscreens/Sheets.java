@@ -34,7 +34,7 @@ record Sheets(Wording wording, Visit visit) {
         site.map(this::remarks).orElse(List.of()),
         summary.contactUnknown() ? say("citizen.sheet.unknown") : null,
         say("citizen.sheet.ask"),
-        CitizenRoutes.contactAbout(visit.at(), summary.id()),
+        visit.answered() ? CitizenRoutes.contactAbout(visit.at(), summary.id()) : null,
         say("citizen.sheet.take"),
         say("citizen.sheet.take.hint"),
         CitizenRoutes.service(CitizenRoutes.web(visit.community().id()), summary.id()),
@@ -144,8 +144,7 @@ record Sheets(Wording wording, Visit visit) {
     if (!kind.isEmpty()) {
       lines.add(kind);
     }
-    cost.amount()
-        .ifPresent(amount -> lines.add(say("citizen.cost.amount", amount.toPlainString())));
+    cost.amount().ifPresent(amount -> lines.add(say("citizen.cost.amount", amount)));
     lines.addAll(texts(cost.details()));
     return lines;
   }

@@ -33,7 +33,7 @@ class UrgenceView extends Screen {
     var hint = new Paragraph(getTranslation("citizen.urgence.hint"));
     hint.addClassName("note");
     add(
-        new ScreenTitle(getTranslation("citizen.urgence.title")),
+        Heads.heard(new ScreenTitle(getTranslation("citizen.urgence.title")), getLocale()),
         new CrisisLineList(shown, Texts.of(getLocale(), "citizen.urgence.")));
     if (!visit.ownScreen()) {
       add(hint);

@@ -9,8 +9,12 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Somebody before a kiosk, at a moment: everything a screen needs to know of where it is shown. */
-record Visit(Kiosk kiosk, Community community, ZonedDateTime now) {
+/**
+ * Somebody before a kiosk, at a moment: everything a screen needs to know of where it is shown.
+ *
+ * @param answered whether the neighbourhood has anybody who could call back
+ */
+record Visit(Kiosk kiosk, Community community, boolean answered, ZonedDateTime now) {
   KioskId at() {
     return kiosk.id();
   }

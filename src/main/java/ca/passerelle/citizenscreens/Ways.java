@@ -5,6 +5,7 @@ import ca.passerelle.shared.NeedId;
 import ca.passerelle.uikit.WaysOn;
 import ca.passerelle.uikit.WaysOn.Way;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where to go when a screen has nothing to show: a person, 211, the needs. */
 final class Ways {
@@ -14,25 +15,20 @@ final class Ways {
     return new WaysOn(
         wording.say("citizen.need.none"),
         wording.say("citizen.need.none.text"),
-        List.of(
-            talk(wording, CitizenRoutes.contactAbout(visit.at(), need)),
-            call211(wording, visit),
-            home(wording, visit.at())));
+        all(wording, visit, CitizenRoutes.contactAbout(visit.at(), need)));
   }
 
   static WaysOn nothingFound(Wording wording, Visit visit) {
     return new WaysOn(
         wording.say("citizen.search.none"),
         wording.say("citizen.search.none.text"),
-        List.of(talk(wording, CitizenRoutes.contact(visit.at())), call211(wording, visit)));
+        people(wording, visit, CitizenRoutes.contact(visit.at())));
   }
 
   /** A community that has no worker yet must not let anybody wait for a call. */
   static WaysOn nobodyAnswers(Wording wording, Visit visit) {
     return new WaysOn(
-        wording.say("citizen.nobody"),
-        wording.say("citizen.nobody.text"),
-        List.of(call211(wording, visit), home(wording, visit.at())));
+        wording.say("citizen.nobody"), wording.say("citizen.nobody.text"), all(wording, visit));
   }
 
   static WaysOn gone(Wording wording, Visit visit) {
@@ -48,10 +44,19 @@ final class Ways {
   }
 
   private static List<Way> all(Wording wording, Visit visit) {
-    return List.of(
-        talk(wording, CitizenRoutes.contact(visit.at())),
-        call211(wording, visit),
-        home(wording, visit.at()));
+    return all(wording, visit, CitizenRoutes.contact(visit.at()));
+  }
+
+  private static List<Way> all(Wording wording, Visit visit, String contact) {
+    return Stream.concat(
+            people(wording, visit, contact).stream(), Stream.of(home(wording, visit.at())))
+        .toList();
+  }
+
+  /** Nobody is told to talk to a team that is not there. */
+  private static List<Way> people(Wording wording, Visit visit, String contact) {
+    var call211 = call211(wording, visit);
+    return visit.answered() ? List.of(talk(wording, contact), call211) : List.of(call211);
   }
 
   private static Way talk(Wording wording, String href) {

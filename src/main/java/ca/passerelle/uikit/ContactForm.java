@@ -57,7 +57,8 @@ public final class ContactForm extends Component {
 
   /** Changes words and language in place: what somebody has written stays. */
   public void show(Setting setting, Locale locale) {
-    getElement().setPropertyMap("texts", Texts.of(locale, "contact.", "code.", "word."));
+    getElement()
+        .setPropertyMap("texts", Texts.of(locale, "contact.", "code.", "word.", "citizen.listen."));
     getElement().setProperty("language", locale.getLanguage());
     getElement().setProperty("kiosk", setting.kiosk());
     getElement().setProperty("community", setting.community());
@@ -65,8 +66,17 @@ public final class ContactForm extends Component {
     getElement().setPropertyList("needs", setting.needs());
     getElement().setPropertyList("venues", setting.venues());
     getElement().setPropertyBean("consent", setting.consent());
-    setting.service().ifPresent(service -> getElement().setPropertyBean("service", service));
-    setting.need().ifPresent(need -> getElement().setProperty("need", need));
+    // The bar opens the same form about nothing while it is open about a service.
+    setting
+        .service()
+        .ifPresentOrElse(
+            service -> getElement().setPropertyBean("service", service),
+            () -> getElement().removeProperty("service"));
+    setting
+        .need()
+        .ifPresentOrElse(
+            need -> getElement().setProperty("need", need),
+            () -> getElement().removeProperty("need"));
   }
 
   public Registration onLeft(ComponentEventListener<Left> listener) {

@@ -7,7 +7,6 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
@@ -20,11 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FrenchFirst implements I18NProvider {
-  private static final String BUNDLE = "vaadin-i18n.translations";
-
-  private static final ResourceBundle.Control NO_OTHER =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
   private static final Pattern FILE = Pattern.compile("translations_(.+)\\.properties");
 
   private final List<Locale> locales;
@@ -57,7 +51,7 @@ class FrenchFirst implements I18NProvider {
   @Override
   public String getTranslation(String key, Locale locale, Object... values) {
     try {
-      var text = ResourceBundle.getBundle(BUNDLE, locale, NO_OTHER).getString(key);
+      var text = Bundle.of(locale).getString(key);
       return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
     } catch (MissingResourceException e) {
       return "!" + key;

@@ -32,7 +32,8 @@ public final class MyCode extends Component {
       List<ContactForm.Venue> venues,
       Locale locale) {
     getElement().setPropertyList("venues", venues);
-    getElement().setPropertyMap("texts", Texts.of(locale, "contact.", "code.", "word."));
+    getElement()
+        .setPropertyMap("texts", Texts.of(locale, "contact.", "code.", "word.", "citizen.listen."));
     getElement().setProperty("language", locale.getLanguage());
     getElement().setProperty("kiosk", kiosk);
     getElement().setProperty("community", community);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceSheet extends Component {
   /**
    * @param unknown said large where nobody knows how to reach the service
+   * @param askHref where one asks to be contacted; absent where nobody would answer
    * @param takePath what the code to take away leads to, within the application
    */
   public record Sheet(
@@ -25,7 +26,7 @@ public final class ServiceSheet extends Component {
       List<String> weekNotes,
       @Nullable String unknown,
       String ask,
-      String askHref,
+      @Nullable String askHref,
       String takeTitle,
       String takeHint,
       String takePath,
