@@ -127,7 +127,8 @@ final class SheetOf {
         Optional.of(Translated.french("Autobus 901")),
         accessibility,
         Optional.empty(),
-        List.of(phones));
+        List.of(phones),
+        !accessibility.isEmpty());
   }
 
   static Site site(Place place, OpenState open, List<DayHours> week) {
@@ -164,6 +165,8 @@ final class SheetOf {
         website,
         alert,
         verified,
-        sites);
+        sites,
+        List.of(),
+        List.of());
   }
 }
