@@ -229,6 +229,40 @@ describe('a request that was found', () => {
     });
   });
 
+  test('that is closed can be answered, which opens it again', async () => {
+    server.answerNext(Response.json({ ...status, state: 'closed' }));
+    await typeCode();
+    await vi.waitFor(() => {
+      expect(myCode.title).toBe('Votre demande est terminée.');
+    });
+    expect(myCode.text).toContain('on reprend votre demande');
+    server.answerNext(Response.json({ ...status, state: 'waiting' }));
+    await myCode.write('Votre message', 'Rappelez-moi');
+    await myCode.press('Envoyer');
+    await vi.waitFor(() => {
+      expect(myCode.title).toBe('On a votre demande.');
+    });
+    expect(server.opened[1]?.message).toMatchObject({ action: 'reply', text: 'Rappelez-moi' });
+  });
+
+  test('that is closed because of a wrong number gets another number', async () => {
+    server.answerNext(Response.json({ ...status, state: 'closed' }));
+    await typeCode();
+    await vi.waitFor(() => {
+      expect(myCode.title).toBe('Votre demande est terminée.');
+    });
+    await myCode.press('Changer');
+    await myCode.choose('On se voit dans le quartier');
+    await myCode.press('Continuer');
+    await myCode.choose('Salle du marché');
+    server.answerNext(Response.json({ ...status, state: 'waiting', reach: { way: 'meet' } }));
+    await myCode.press('Enregistrer');
+    await vi.waitFor(() => {
+      expect(myCode.text).toContain('C’est changé.');
+    });
+    expect(server.opened[1]?.message).toMatchObject({ reach: { way: 'meet', venue: 'salle' } });
+  });
+
   test('that waits longer than promised is told as it is', async () => {
     server.answerNext(
       Response.json(
