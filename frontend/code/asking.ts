@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { followUp, type FollowUpAnswer } from '../sealing/follow-up';
 import type { FollowUpAction, Status } from '../sealing/messages';
+import { kept } from '../sealing/store';
 import { say, type Texts } from '../texts/texts';
 import { canonical, type FollowUpCode } from './follow-up-code';
 
@@ -67,7 +68,11 @@ export class Asking implements ReactiveController {
     }
     this.host.requestUpdate();
     if (answer.kind !== 'status') {
-      this.trouble = this.#troubleWith(answer);
+      const trouble = await this.#troubleWith(answer);
+      if (person === this.#person) {
+        this.trouble = trouble;
+        this.host.requestUpdate();
+      }
       return false;
     }
     this.status = answer.status;
@@ -83,11 +88,20 @@ export class Asking implements ReactiveController {
     return this.#unanswered.id;
   }
 
-  #troubleWith(answer: Exclude<FollowUpAnswer, { kind: 'status' }>): string {
+  async #troubleWith(answer: Exclude<FollowUpAnswer, { kind: 'status' }>): Promise<string> {
     const { texts } = this.host;
-    return answer.kind === 'too-many-codes'
-      ? say(texts, 'code.trouble.too-many-codes', answer.minutes)
-      : say(texts, `code.trouble.${answer.kind}`);
+    switch (answer.kind) {
+      case 'too-many-codes':
+        return say(texts, 'code.trouble.too-many-codes', answer.minutes);
+      case 'unknown-code':
+        // A code is unknown to the server while its request is still here.
+        return [answer.kind, ...((await kept()).length > 0 ? ['still-here'] : [])]
+          .map((trouble) => say(texts, `code.trouble.${trouble}`))
+          .join(' ');
+      case 'refused':
+      case 'no-network':
+        return say(texts, `code.trouble.${answer.kind}`);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { drop, keep } from '../sealing/store';
 import { FakeServer, problem } from '../testsupport/fake-server';
 import { Page } from '../testsupport/page';
 import { french } from '../testsupport/texts';
@@ -134,6 +135,16 @@ describe('coming back with the code', () => {
     await vi.waitFor(() => {
       expect(server.opened[1]?.message.code).toMatch(/-0428$/);
     });
+  });
+
+  test('of a request that is still here is told so', async () => {
+    await keep({ id: 'waits', kiosk: 'demo-clsc', jwe: 'sealed', savedAt: '2026-11-23T15:00:00Z' });
+    server.answerNext(problem(404, 'unknown-code'));
+    await typeCode();
+    await vi.waitFor(() => {
+      expect(myCode.text).toContain('Une demande faite ici attend encore de partir.');
+    });
+    await drop('waits');
   });
 
   test('too often is told with the time to wait', async () => {

@@ -85,7 +85,7 @@ function answer(view: ReceiptView): TemplateResult {
   return step.at === 'received'
     ? answerTime(step.receipt, teller)
     : html`<p>
-        ${say(teller.texts, step.at === 'sent' ? 'code.receipt.onItsWay' : 'code.receipt.kept')}
+        ${say(teller.texts, step.at === 'saved' ? 'code.receipt.kept' : 'code.receipt.onItsWay')}
       </p>`;
 }
 

@@ -44,6 +44,12 @@ export class Departure implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** What was refused is taken back by whoever goes on from their answers. */
+  takeBack(): void {
+    void this.#sending?.takeBack();
+    this.forget();
+  }
+
   /** Drops what is plain, here and on the way. What is already sealed still reaches the server. */
   forget(): void {
     this.#sending?.forget();

@@ -256,6 +256,7 @@ describe('the receipt', () => {
     await form.press('Envoyer ma demande');
     await received();
     expect(events).toContain('request-sent');
+    expect(await kept()).toEqual([]); // the refused one does not come beside it
   });
 });
 

@@ -228,7 +228,7 @@ export class PasserelleContactForm extends LitElement {
   }
 
   #backToAnswers(): void {
-    this.#departure.forget();
+    this.#departure.takeBack();
     this.screen = 'consent';
   }
 

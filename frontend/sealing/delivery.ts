@@ -3,7 +3,10 @@ import { pause, waitBefore } from './patience';
 import { post } from './post';
 import { drop, keep, kept, type Sealed } from './store';
 
-/** How a sealed request ended: it never ends by giving up. */
+/** By then whoever was told of a refusal has mended it or left. In milliseconds. */
+const GONE = 10 * 60_000;
+
+/** How a try to deliver ended; what is refused stays in this browser. */
 export type Ending =
   | { readonly kind: 'received'; readonly receipt: Receipt }
   | { readonly kind: 'refused'; readonly problem: string };
@@ -13,8 +16,8 @@ export type Watch = (at: 'sent' | 'saved') => void;
 const underWay = new Map<string, Promise<Ending>>();
 
 /**
- * Posts a sealed request until the server gives its receipt or refuses it for good. Only a receipt
- * removes it from this browser; a refused one is set aside. Asking twice for the same is one delivery.
+ * Posts a sealed request until the server gives its receipt or refuses it. A refused one stays here
+ * and is tried again later. Asking twice for the same is one delivery.
  *
  * @param watch told `sent` when a try leaves the browser, and `saved` when nobody answered it
  */
@@ -32,10 +35,18 @@ export function deliver(
   return delivery;
 }
 
-/** Takes up what a reload or a stopped server left behind. */
+/**
+ * Takes up what a reload or a stopped server left behind, and what was refused to somebody who has
+ * gone since: the cause may have been mended.
+ */
 export async function deliverWhatIsKept(base: string): Promise<readonly Ending[]> {
-  const waiting = (await kept()).filter((sealed) => sealed.refused === undefined);
+  const waiting = (await kept()).filter(isDue);
   return Promise.all(waiting.map((sealed) => deliver(base, sealed)));
+}
+
+/** A clock that was set back must not make it wait for ever. */
+function isDue({ refused, refusedAt, savedAt }: Sealed): boolean {
+  return refused === undefined || Math.abs(Date.now() - Date.parse(refusedAt ?? savedAt)) >= GONE;
 }
 
 async function untilAnswered(base: string, sealed: Sealed, watch: Watch): Promise<Ending> {
@@ -47,11 +58,15 @@ async function untilAnswered(base: string, sealed: Sealed, watch: Watch): Promis
         await drop(sealed.id);
         return { kind: 'received', receipt: answer.body };
       case 'refused':
-        await keep({ ...sealed, refused: answer.problem });
+        await (answer.problem === 'erased' ? drop(sealed.id) : setAside(sealed, answer.problem));
         return { kind: 'refused', problem: answer.problem };
       case 'later':
         watch('saved');
         await pause(Math.max(waitBefore(attempt), (answer.retryAfter ?? 0) * 1000));
     }
   }
+}
+
+async function setAside(sealed: Sealed, refused: string): Promise<void> {
+  await keep({ ...sealed, refused, refusedAt: new Date().toISOString() });
 }

@@ -11,11 +11,16 @@ const PATIENCE = 12_000;
 const PROBLEM = 'urn:passerelle:problem:';
 const PASSING = [408, 425, 429];
 
+interface Message {
+  readonly id: string;
+  readonly kiosk: string;
+  readonly jwe: string;
+  /** Why it was refused before; the server then takes what it can, or counts that it is still here. */
+  readonly refused?: string;
+}
+
 /** Posts a sealed message under its id, so that posting it again does no harm. */
-export async function post<T>(
-  url: string,
-  message: { readonly id: string; readonly kiosk: string; readonly jwe: string },
-): Promise<Answer<T>> {
+export async function post<T>(url: string, message: Message): Promise<Answer<T>> {
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -23,6 +28,7 @@ export async function post<T>(
         'Content-Type': 'application/jose',
         'Idempotency-Key': message.id,
         'Passerelle-Kiosk': message.kiosk,
+        ...(message.refused !== undefined && { 'Passerelle-Kept': 'refused' }),
       },
       body: message.jwe,
       credentials: 'same-origin',

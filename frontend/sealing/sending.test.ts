@@ -5,6 +5,7 @@ import type { ContactRequest } from './messages';
 import * as patience from './patience';
 import { forgetSealingKeys } from './sealing-key';
 import { Sending, type Step } from './sending';
+import * as store from './store';
 import { drop, keep, kept, rememberKeys, type Sealed } from './store';
 
 const request: ContactRequest = {
@@ -29,6 +30,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   for (const sealed of await kept()) {
     await drop(sealed.id);
   }
@@ -134,8 +136,24 @@ describe('a request on its way', () => {
   });
 });
 
+test('a browser that can keep nothing does not say that it keeps', async () => {
+  vi.spyOn(store, 'keep').mockResolvedValue(false);
+  server.answerNext('no network');
+
+  await sending().run();
+
+  expect(steps).toEqual(['sealing', 'sealing', 'sent', 'sealing', 'sent', 'received']);
+});
+
 describe('a refused request', () => {
-  test('is set aside, told as it is, and not sent for ever', async () => {
+  async function refusedLongAgo(problemName = 'nobody-answers'): Promise<void> {
+    server.answerNext(problem(403, problemName));
+    await sending().run();
+    const [sealed] = (await kept()) as [Sealed];
+    await keep({ ...sealed, refusedAt: '2026-11-01T00:00:00Z' });
+  }
+
+  test('is kept, told as it is, and not tried again while its person may still be there', async () => {
     server.answerNext(problem(403, 'wrong-kiosk'));
 
     await sending().run();
@@ -144,6 +162,73 @@ describe('a refused request', () => {
     expect(await kept()).toMatchObject([{ id: request.id, refused: 'wrong-kiosk' }]);
     await deliverWhatIsKept('');
     expect(server.opened).toHaveLength(1);
+  });
+
+  test('arrives once its cause is mended, and says that it was kept', async () => {
+    await refusedLongAgo();
+
+    const endings = await deliverWhatIsKept('');
+
+    expect(endings).toMatchObject([{ kind: 'received' }]);
+    expect(server.opened.map(({ headers }) => headers.get('Passerelle-Kept'))).toEqual([
+      null,
+      'refused',
+    ]);
+    expect(server.opened[1]?.jwe).toBe(server.opened[0]?.jwe);
+    expect(await kept()).toEqual([]);
+  });
+
+  test('refused again stays, with the reason of today, and waits again', async () => {
+    await refusedLongAgo();
+    server.answerNext(problem(409, 'stale-consent'));
+
+    await deliverWhatIsKept('');
+    await deliverWhatIsKept('');
+
+    expect(server.opened).toHaveLength(2);
+    expect(await kept()).toMatchObject([{ id: request.id, refused: 'stale-consent' }]);
+  });
+
+  test('is tried again although the clock was set back meanwhile', async () => {
+    await refusedLongAgo();
+    const [sealed] = (await kept()) as [Sealed];
+    await keep({ ...sealed, refusedAt: '2036-01-01T00:00:00Z' });
+
+    await deliverWhatIsKept('');
+
+    expect(await kept()).toEqual([]);
+  });
+
+  test('leaves this browser when it was erased meanwhile', async () => {
+    await refusedLongAgo();
+    server.answerNext(problem(410, 'erased'));
+
+    await deliverWhatIsKept('');
+
+    expect(await kept()).toEqual([]);
+  });
+
+  test('is taken back by whoever goes on from their answers, and comes no more', async () => {
+    server.answerNext(problem(409, 'stale-consent'));
+    const refused = sending();
+    await refused.run();
+
+    await refused.takeBack();
+
+    expect(await kept()).toEqual([]);
+  });
+
+  test('what is on its way is not taken back', async () => {
+    const sent = sending();
+    vi.mocked(patience.pause).mockImplementation(async () => {
+      await sent.takeBack();
+      expect(await kept()).toHaveLength(1);
+    });
+    server.answerNext('no network');
+
+    await sent.run();
+
+    expect(steps.at(-1)).toBe('received');
   });
 
   test('is sealed anew when the key was changed meanwhile', async () => {

@@ -7,6 +7,7 @@ import { drop, keep, type Sealed } from './store';
 
 /** Where a request is on its way, as the person is told. */
 export type Step =
+  /** Also while it travels from a browser that can keep nothing. */
   | { readonly at: 'sealing' }
   /** No key to be had yet: the answers are only in this page's memory. */
   | { readonly at: 'waiting-for-key' }
@@ -21,6 +22,7 @@ export type Step =
  */
 export class Sending {
   #plain: ContactRequest | undefined;
+  #refused: string | undefined;
 
   constructor(
     private readonly base: string,
@@ -36,6 +38,13 @@ export class Sending {
     this.#plain = undefined;
   }
 
+  /** Its person was told that it was refused, and goes on from their answers: it must not come beside. */
+  async takeBack(): Promise<void> {
+    if (this.#refused) {
+      await drop(this.#refused);
+    }
+  }
+
   async run(): Promise<void> {
     let fresh = false;
     for (;;) {
@@ -44,13 +53,14 @@ export class Sending {
       if (!sealed) {
         return;
       }
-      await keep(sealed);
-      this.#tell({ at: 'saved' });
-      const ending = await deliver(this.base, sealed, (at) => {
-        this.#tell({ at });
-      });
+      const isKept = await keep(sealed);
+      const tell = (at: 'sent' | 'saved'): void => {
+        this.#tell({ at: at === 'saved' && !isKept ? 'sealing' : at });
+      };
+      tell('saved');
+      const ending = await deliver(this.base, sealed, tell);
       if (!(await this.#canMend(ending, sealed, fresh))) {
-        this.#conclude(ending);
+        this.#conclude(ending, sealed);
         return;
       }
       fresh = true;
@@ -99,7 +109,8 @@ export class Sending {
     }
   }
 
-  #conclude(ending: Ending): void {
+  #conclude(ending: Ending, { id }: Sealed): void {
+    this.#refused = ending.kind === 'refused' ? id : undefined;
     this.#tell(
       ending.kind === 'received'
         ? { at: 'received', receipt: ending.receipt }

@@ -7,8 +7,9 @@ export interface Sealed {
   readonly kiosk: string;
   readonly jwe: string;
   readonly savedAt: string;
-  /** The problem for which the server refused it for good; then it is no longer sent. */
+  /** The problem for which the server refused it; then it is sent again only now and then. */
   readonly refused?: string;
+  readonly refusedAt?: string;
 }
 
 interface Stored extends DBSchema {
@@ -47,7 +48,7 @@ export async function keep(sealed: Sealed): Promise<boolean> {
   }
 }
 
-/** Called on a receipt, and on nothing else. */
+/** Called when the server has it, when it was erased there, or when its person takes it back. */
 export async function drop(id: string): Promise<void> {
   try {
     await (await database()).delete('sealed', id);

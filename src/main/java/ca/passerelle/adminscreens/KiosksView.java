@@ -1,6 +1,8 @@
 package ca.passerelle.adminscreens;
 
 import ca.passerelle.authority.Role;
+import ca.passerelle.contact.ContactDesk;
+import ca.passerelle.contact.Stranded;
 import ca.passerelle.fleet.DeviceTokens;
 import ca.passerelle.fleet.Fleet;
 import ca.passerelle.fleet.Kiosk;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 
 /** Where requests come from: whether each kiosk serves, and the link that makes a tablet one. */
 @Route(value = AdminRoutes.ROOT + "/" + AdminRoutes.KIOSKS, layout = AdminLayout.class)
@@ -19,13 +22,21 @@ import java.time.Clock;
 class KiosksView extends AdminView {
   private final transient Fleet fleet;
   private final transient DeviceTokens tokens;
+  private final transient ContactDesk contacts;
   private final transient Origin origin;
   private final transient Clock clock;
 
-  KiosksView(Desk desk, Fleet fleet, DeviceTokens tokens, Origin origin, Clock clock) {
+  KiosksView(
+      Desk desk,
+      Fleet fleet,
+      DeviceTokens tokens,
+      ContactDesk contacts,
+      Origin origin,
+      Clock clock) {
     super(desk, Role.ADMINISTRATOR);
     this.fleet = fleet;
     this.tokens = tokens;
+    this.contacts = contacts;
     this.origin = origin;
     this.clock = clock;
   }
@@ -40,26 +51,51 @@ class KiosksView extends AdminView {
             getTranslation("admin.kiosks.status"),
             getTranslation("admin.kiosks.seen"),
             getTranslation("admin.actions"));
-    fleet.kiosks(here()).forEach(kiosk -> row(listing, kiosk));
+    var stranded = contacts.stranded(here());
+    fleet
+        .kiosks(here())
+        .forEach(kiosk ->
+            row(
+                listing,
+                kiosk,
+                stranded.stream().filter(kept -> kept.kiosk().equals(kiosk.id())).toList()));
     show(getTranslation("admin.kiosks.title"), listing);
   }
 
-  private void row(Listing listing, Kiosk kiosk) {
+  private void row(Listing listing, Kiosk kiosk, List<Stranded> stranded) {
     var id = new Span(kiosk.id().value());
     id.addClassName("detail");
     listing.row(
         kiosk.id() + " " + in(kiosk.site().name()),
         new Div(new Anchor(kiosk.page(), in(kiosk.site().name())), id),
         Listing.text(kiosk.placement().map(this::in).orElse("–")),
-        status(kiosk),
+        status(kiosk, stranded),
         seen(kiosk),
         actions(kiosk));
   }
 
-  private Span status(Kiosk kiosk) {
+  private Div status(Kiosk kiosk, List<Stranded> stranded) {
     var text = new Span(getTranslation("admin.kiosk.status." + kiosk.status()));
     text.addClassName(kiosk.serves() ? "state-well" : "state-off");
-    return text;
+    var status = new Div(text);
+    stranded.forEach(kept -> {
+      var waits =
+          new Span(
+              getTranslation("admin.kiosk.stranded", kept.count(), moment(kept.since()))
+                  + " "
+                  + reason(kept.why()));
+      waits.addClassNames("detail", "state-open");
+      status.add(waits);
+    });
+    return status;
+  }
+
+  private String reason(String why) {
+    return switch (why) {
+      case "wrong-kiosk", "nobody-answers", "stale-consent", "unknown-key" ->
+          getTranslation("admin.kiosk.stranded." + why);
+      default -> getTranslation("admin.kiosk.stranded.other", why);
+    };
   }
 
   private Span seen(Kiosk kiosk) {

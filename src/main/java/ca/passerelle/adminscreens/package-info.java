@@ -11,6 +11,7 @@
       "content",
       "fleet",
       "outreach",
+      "contact",
       "signin"
     })
 package ca.passerelle.adminscreens;

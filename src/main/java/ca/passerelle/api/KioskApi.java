@@ -23,6 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class KioskApi {
   static final MediaType JOSE = MediaType.parseMediaType("application/jose");
+
+  /** The browser keeps this request though it was refused, and its person has gone. */
+  static final String KEPT = "Passerelle-Kept";
+
   private static final MediaType JWK_SET = MediaType.parseMediaType("application/jwk-set+json");
 
   private final ContactDesk desk;
@@ -78,7 +82,12 @@ class KioskApi {
     }
     var kiosk = header(request, "Passerelle-Kiosk");
     var id = header(request, "Idempotency-Key");
-    return new Envelope(id, kiosk(kiosk), RecognisedKiosk.of(request), Body.read(request));
+    return new Envelope(
+        id,
+        kiosk(kiosk),
+        RecognisedKiosk.of(request),
+        Body.read(request),
+        request.getHeader(KEPT) != null);
   }
 
   /** In any case, and with parameters that some clients add by themselves. */

@@ -50,9 +50,10 @@ class Problems {
       case INVALID_CODE -> "Not a follow-up code in canonical form.";
       case INVALID_NEEDS -> "Not needs of this community.";
       case INVALID_VENUE -> "Not a host venue of this community.";
-      case WRONG_KIOSK -> "The kiosk is unknown, out of service, or not the one that was sealed.";
+      case WRONG_KIOSK -> "The kiosk is unknown, retired, or not the one that was sealed.";
       case NOBODY_ANSWERS -> "This community has no outreach worker yet: show 211 instead.";
-      case STALE_CONSENT -> "The consent text has a newer version: show it and ask again.";
+      case STALE_CONSENT ->
+          "That consent text is unknown or was replaced: show the new one and ask again.";
       case CODE_TAKEN -> "Make another code and another id.";
       case DIFFERENT_CONTENT -> "This id was used for something else.";
       case ERASED -> "This request was erased and does not come back.";

@@ -4,13 +4,18 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.GeoPoint;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** A neighbourhood or municipality: its languages, its clock and what it promises. */
+/**
+ * A neighbourhood or municipality: its languages, its clock and what it promises.
+ *
+ * @param retention how long what people confided is kept after their request was closed
+ */
 public record Community(
     CommunityId id,
     Translated name,
@@ -19,6 +24,7 @@ public record Community(
     DutyHours duty,
     Holidays holidays,
     ResponsePromise promise,
+    Duration retention,
     boolean fictional,
     Optional<GeoPoint> centre) {
   public Community {

@@ -30,7 +30,10 @@ record CommunityEntry(
     @Nullable GeoPoint centre,
     List<DutyEntry> dutyHours,
     HolidaysEntry holidays,
-    PromiseEntry responsePromise) {
+    PromiseEntry responsePromise,
+    @Nullable Integer retentionDays) {
+  /** What the consent texts of the examples say. */
+  private static final int RETENTION_DAYS = 90;
 
   record DutyEntry(String days, List<Period> periods) {
     Set<DayOfWeek> weekdays() {
@@ -80,6 +83,7 @@ record CommunityEntry(
         new ResponsePromise(
             Duration.ofHours(responsePromise.normalHours()),
             Duration.ofHours(responsePromise.urgentHours())),
+        Duration.ofDays(Objects.requireNonNullElse(retentionDays, RETENTION_DAYS)),
         fictional,
         Optional.ofNullable(centre));
   }

@@ -149,7 +149,7 @@ class Casework {
           if (outcome == Outcome.NO_SERVICE_FOUND && unmetNeed.isEmpty()) {
             throw new UnmetNeedMissing(id);
           }
-          return now.moved(closed, deadlines.purge()).closedWithout(unmetNeed);
+          return now.moved(closed, deadlines.purge(now)).closedWithout(unmetNeed);
         });
   }
 

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class CitizenMoves {
-  private final Intake intake;
+  private final Admission admission;
   private final CaseFile file;
   private final Confidences confidences;
   private final Moves moves;
@@ -29,14 +29,14 @@ class CitizenMoves {
   private final TransactionTemplate transaction;
 
   CitizenMoves(
-      Intake intake,
+      Admission admission,
       CaseFile file,
       Confidences confidences,
       Moves moves,
       Erasure erasure,
       Deadlines deadlines,
       TransactionTemplate transaction) {
-    this.intake = intake;
+    this.admission = admission;
     this.file = file;
     this.confidences = confidences;
     this.moves = moves;
@@ -72,7 +72,7 @@ class CitizenMoves {
     }
     var reach = content.reach().reach();
     var safety = Optional.ofNullable(content.safety()).map(SafetyContent::safety);
-    intake.checkVenue(found.community(), reach);
+    admission.checkVenue(found.community(), reach);
     return inTransaction(() -> reachChanged(found, reach, safety));
   }
 

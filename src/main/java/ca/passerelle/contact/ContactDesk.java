@@ -25,6 +25,7 @@ public class ContactDesk {
   private final FollowUps followUps;
   private final Casework casework;
   private final Lists lists;
+  private final Strandings strandings;
   private final TransactionTemplate transaction;
 
   ContactDesk(
@@ -32,17 +33,19 @@ public class ContactDesk {
       FollowUps followUps,
       Casework casework,
       Lists lists,
+      Strandings strandings,
       TransactionTemplate transaction) {
     this.intake = intake;
     this.followUps = followUps;
     this.casework = casework;
     this.lists = lists;
+    this.strandings = strandings;
     this.transaction = transaction;
   }
 
   /**
    * Takes a citizen's sealed request in. Sent again with the same id and content it gives the same
-   * receipt.
+   * receipt. A refusal of what a browser keeps is counted for those who can mend its cause.
    *
    * @throws ca.passerelle.privacy.SealRefused when it cannot be opened
    * @throws IntakeRefusal when it cannot be taken
@@ -50,7 +53,7 @@ public class ContactDesk {
    */
   @Durable
   public Receipt receive(Envelope envelope) {
-    return intake.receive(envelope);
+    return envelope.kept() ? strandings.received(envelope, intake) : intake.receive(envelope);
   }
 
   /**
@@ -62,6 +65,12 @@ public class ContactDesk {
    */
   public FollowUpStatus followUp(Envelope envelope) {
     return followUps.followUp(envelope);
+  }
+
+  /** What browsers keep, sealed, because it was refused; by kiosk and reason. */
+  @PreAuthorize("hasRole('ADMINISTRATOR')")
+  public List<Stranded> stranded(CommunityId community) {
+    return strandings.of(community);
   }
 
   /** Waiting requests of a community: urgent first, then oldest first. */

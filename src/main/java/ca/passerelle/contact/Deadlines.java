@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** When the next step of a request is due, by what its community promises. */
@@ -16,17 +15,14 @@ class Deadlines {
   /** Where a community promises nothing, somebody still looks the next day. */
   private static final Duration WITHOUT_PROMISE = Duration.ofDays(1);
 
+  private static final Duration TIME_TO_DECIDE = Duration.ofDays(7);
+
   private final Communities communities;
   private final Clock clock;
-  private final Duration retention;
 
-  Deadlines(
-      Communities communities,
-      Clock clock,
-      @Value("${passerelle.retention:P90D}") Duration retention) {
+  Deadlines(Communities communities, Clock clock) {
     this.communities = communities;
     this.clock = clock;
-    this.retention = retention;
   }
 
   /** Now, to the millisecond: what is stored is what was said. */
@@ -65,8 +61,18 @@ class Deadlines {
         NextStep.Kind.FOLLOW_UP, community.nextDutyStart(tomorrow).orElse(tomorrow));
   }
 
-  NextStep purge() {
-    return new NextStep(NextStep.Kind.PURGE, now().plus(retention));
+  NextStep purge(Case closed) {
+    return new NextStep(NextStep.Kind.PURGE, now().plus(community(closed).retention()));
+  }
+
+  /** Open for longer than anything may be kept after closing. */
+  boolean isKeptTooLong(Case open) {
+    return open.request().receivedAt().plus(community(open).retention()).isBefore(now());
+  }
+
+  /** Somebody decides by then whether it goes on; otherwise they are asked again. */
+  NextStep decide() {
+    return new NextStep(NextStep.Kind.DECIDE, now().plus(TIME_TO_DECIDE));
   }
 
   /** Whether a worker has something to do with it before midnight, where the community is. */

@@ -25,6 +25,10 @@ record Figures(
   /** Which text was agreed to, in which language it was shown, and when by the kiosk's clock. */
   record ConsentGiven(int version, Language language, Instant at) {}
 
+  Figures about(List<NeedId> others) {
+    return new Figures(kiosk, answerBy, urgent, language, way, others, service, consent);
+  }
+
   Figures reachedBy(Way newWay) {
     return new Figures(kiosk, answerBy, urgent, language, newWay, needs, service, consent);
   }

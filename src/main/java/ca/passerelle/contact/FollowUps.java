@@ -1,10 +1,10 @@
 package ca.passerelle.contact;
 
 import ca.passerelle.contact.IntakeRefusal.Why;
-import ca.passerelle.contact.Opening.Opened;
 import ca.passerelle.outreach.Outreach;
 import ca.passerelle.outreach.OutreachWorker;
 import ca.passerelle.privacy.KeyedHash;
+import ca.passerelle.shared.KioskId;
 import ca.passerelle.shared.WorkerId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -46,7 +46,7 @@ class FollowUps {
   FollowUpStatus followUp(Envelope envelope) {
     var opened = opening.followUp(envelope);
     var content = opened.content();
-    var found = byCode(opened);
+    var found = byCode(opening.kiosk(opened).id(), content.followUpCode());
     return switch (content.wanted()) {
       case LOOK -> status(found);
       case REPLY -> status(moves.reply(found, opened));
@@ -58,14 +58,13 @@ class FollowUps {
     };
   }
 
-  private Case byCode(Opened<FollowUpContent> opened) {
-    var kiosk = opened.kiosk().id();
+  private Case byCode(KioskId kiosk, FollowUpCode code) {
     wrongCodes
         .mustWait(kiosk)
         .ifPresent(wait -> {
           throw IntakeRefusal.tooManyCodes(wait);
         });
-    var found = cases.byCode(Intake.codeHash(hash, opened.content().followUpCode()));
+    var found = cases.byCode(Intake.codeHash(hash, code));
     if (found.isEmpty()) {
       wrongCodes.wrong(kiosk);
     }

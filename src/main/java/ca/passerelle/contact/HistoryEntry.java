@@ -26,6 +26,8 @@ public record HistoryEntry(
     REASSIGNED,
     /** The promised answer time passed while it waited. */
     BECAME_OVERDUE,
+    /** Nobody did what was planned, and it has been open for longer than anything is kept. */
+    KEPT_TOO_LONG,
     ATTEMPTED,
     /** The worker left a message. */
     WROTE,

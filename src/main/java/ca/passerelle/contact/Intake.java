@@ -1,20 +1,13 @@
 package ca.passerelle.contact;
 
 import ca.passerelle.community.Communities;
-import ca.passerelle.community.Community;
 import ca.passerelle.contact.Cases.Hashes;
 import ca.passerelle.contact.IntakeRefusal.Why;
 import ca.passerelle.contact.Opening.Opened;
-import ca.passerelle.directory.Need;
-import ca.passerelle.directory.Needs;
-import ca.passerelle.meeting.HostVenues;
-import ca.passerelle.outreach.Outreach;
-import ca.passerelle.privacy.ConsentTexts;
+import ca.passerelle.fleet.Kiosk;
 import ca.passerelle.privacy.KeyedHash;
-import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.shared.KioskId;
-import ca.passerelle.shared.NeedId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Intake {
   private final Opening opening;
   private final Communities communities;
-  private final Needs needs;
-  private final HostVenues venues;
-  private final Outreach outreach;
-  private final ConsentTexts consents;
+  private final Admission admission;
   private final KeyedHash hash;
   private final WrongCodes wrongCodes;
   private final Cases cases;
@@ -48,10 +38,7 @@ class Intake {
   Intake(
       Opening opening,
       Communities communities,
-      Needs needs,
-      HostVenues venues,
-      Outreach outreach,
-      ConsentTexts consents,
+      Admission admission,
       KeyedHash hash,
       WrongCodes wrongCodes,
       Cases cases,
@@ -62,10 +49,7 @@ class Intake {
       ApplicationEventPublisher events) {
     this.opening = opening;
     this.communities = communities;
-    this.needs = needs;
-    this.venues = venues;
-    this.outreach = outreach;
-    this.consents = consents;
+    this.admission = admission;
     this.hash = hash;
     this.wrongCodes = wrongCodes;
     this.cases = cases;
@@ -85,7 +69,7 @@ class Intake {
     try {
       return take(opened);
     } catch (DuplicateKeyException known) {
-      return repeated(opened).orElseThrow(() -> codeTaken(opened.kiosk().id()));
+      return repeated(opened).orElseThrow(() -> codeTaken(envelope.kiosk()));
     } catch (IntakeRefusal refusal) {
       // What was right when it was first sent stays received, whatever changed since.
       return repeated(opened).orElseThrow(() -> refusal);
@@ -99,9 +83,10 @@ class Intake {
   }
 
   private Receipt take(Opened<RequestContent> opened) {
+    var kiosk = opening.kiosk(opened);
     var personal = opened.content().personal();
     var hashes = new Hashes(codeHash(hash, opened.content().followUpCode()), opened.fingerprint());
-    var fresh = fresh(opened, personal);
+    var fresh = fresh(opened, kiosk, personal);
     transaction.executeWithoutResult(_ -> {
       cases.add(fresh, hashes);
       confidences.keep(fresh.request(), personal);
@@ -111,14 +96,14 @@ class Intake {
     return receipt(fresh, false);
   }
 
-  private Case fresh(Opened<RequestContent> opened, Personal personal) {
+  private Case fresh(Opened<RequestContent> opened, Kiosk kiosk, Personal personal) {
     var content = opened.content();
-    var community = communities.get(opened.kiosk().community());
+    var community = communities.get(kiosk.community());
     var now = deadlines.now();
     var urgent = Boolean.TRUE.equals(content.urgent());
-    var figures =
+    var said =
         new Figures(
-            opened.kiosk().id(),
+            kiosk.id(),
             community.answerBy(now, urgent).map(at -> at.truncatedTo(ChronoUnit.MILLIS)),
             urgent,
             content.spoken(),
@@ -126,7 +111,10 @@ class Intake {
             List.copyOf(content.chosenNeeds()),
             content.service(),
             content.consentGiven());
-    check(community, figures, personal);
+    var figures =
+        opened.envelope().kept()
+            ? admission.left(community, said)
+            : admission.asked(community, said, personal.reach());
     var request =
         new ContactRequest(
             new ContactRequestId(opened.id()),
@@ -141,34 +129,6 @@ class Intake {
         false,
         Optional.of(deadlines.answer(figures, now)),
         Optional.empty());
-  }
-
-  /** What only this community can say: its people, its needs, its rooms, its consent text. */
-  private void check(Community community, Figures figures, Personal personal) {
-    if (!outreach.answersIn(community.id())) {
-      throw IntakeRefusal.because(Why.NOBODY_ANSWERS);
-    }
-    if (!figures.needs().isEmpty() && !offered(community.id()).containsAll(figures.needs())) {
-      throw IntakeRefusal.of(Why.INVALID_NEEDS, "needs");
-    }
-    checkVenue(community.id(), personal.reach());
-    if (consents
-        .current(community.id(), "contact", community.today(deadlines.now()))
-        .filter(text -> text.version() == figures.consent().version())
-        .isEmpty()) {
-      throw IntakeRefusal.of(Why.STALE_CONSENT, "consent.version");
-    }
-  }
-
-  private List<NeedId> offered(CommunityId community) {
-    return needs.all(community).stream().map(Need::id).toList();
-  }
-
-  void checkVenue(CommunityId community, Reach reach) {
-    if (reach instanceof Reach.AtVenue(var chosen, _)
-        && venues.of(community).stream().noneMatch(venue -> venue.id().equals(chosen))) {
-      throw IntakeRefusal.of(Why.INVALID_VENUE, "reach.venue");
-    }
   }
 
   private Optional<Receipt> repeated(Opened<RequestContent> opened) {

@@ -32,11 +32,11 @@ public final class IntakeRefusal extends RuntimeException {
     INVALID_CODE,
     INVALID_NEEDS,
     INVALID_VENUE,
-    /** Unknown, out of service, not the one that was sealed, or not recognized as that tablet. */
+    /** Unknown, retired, not the one that was sealed, or not recognized as that tablet. */
     WRONG_KIOSK,
     /** The community has no outreach worker yet: nobody would ever read it. */
     NOBODY_ANSWERS,
-    /** The text agreed to is not the current one. */
+    /** The text agreed to is unknown, or was replaced before. */
     STALE_CONSENT,
     /** Another request has that code: make another code. */
     CODE_TAKEN,

@@ -13,6 +13,11 @@ public record NextStep(Kind kind, Instant at) {
     REMIND_COORDINATOR,
     /** The worker who holds it gets in touch. */
     FOLLOW_UP,
+    /**
+     * Open for longer than the community keeps anything, and nobody did what was planned: the
+     * coordinator gives it to someone who goes on with it or closes it.
+     */
+    DECIDE,
     /** Personal data is destroyed. */
     PURGE
   }

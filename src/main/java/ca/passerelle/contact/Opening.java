@@ -16,7 +16,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Opens an envelope and checks that its inside and its outside say the same. */
+/** Opens an envelope, and says which kiosk it comes from. */
 @Component
 class Opening {
   /** Strict: what is not in version 1 is a mistake, and a mistake must show at once. */
@@ -44,7 +44,8 @@ class Opening {
    *
    * @param fingerprint keyed hash of it, byte for byte
    */
-  record Opened<T>(T content, String fingerprint, UUID id, Kiosk kiosk) {
+  record Opened<T>(
+      T content, String fingerprint, UUID id, Envelope envelope, @Nullable String kioskInside) {
     @Override
     public String toString() {
       return "Opened[" + id + "]";
@@ -53,31 +54,49 @@ class Opening {
 
   /**
    * @throws ca.passerelle.privacy.SealRefused when it cannot be opened
-   * @throws IntakeRefusal when inside and outside differ, or its kiosk does not serve
+   * @throws IntakeRefusal when it is not what it should be, or has another id than its envelope
    */
   Opened<RequestContent> request(Envelope envelope) {
-    var kiosk = serving(envelope);
     var bytes = sealing.open(envelope.sealed());
     var content = read(bytes, RequestContent.class);
     check(RequestContent.TYPE, content.type(), content.version());
     return new Opened<>(
-        content, hash.of("content", bytes), same(envelope, content.id(), content.kiosk()), kiosk);
+        content,
+        hash.of("content", bytes),
+        same(envelope, content.id()),
+        envelope,
+        content.kiosk());
   }
 
   /** As {@link #request}. */
   Opened<FollowUpContent> followUp(Envelope envelope) {
-    var kiosk = serving(envelope);
     var bytes = sealing.open(envelope.sealed());
     var content = read(bytes, FollowUpContent.class);
     check(FollowUpContent.TYPE, content.type(), content.version());
     return new Opened<>(
-        content, hash.of("content", bytes), same(envelope, content.id(), content.kiosk()), kiosk);
+        content,
+        hash.of("content", bytes),
+        same(envelope, content.id()),
+        envelope,
+        content.kiosk());
   }
 
-  private Kiosk serving(Envelope envelope) {
+  /**
+   * The kiosk it comes from. Asked apart from opening: whoever repeats what was received before
+   * gets its receipt, whatever became of the kiosk.
+   *
+   * @throws IntakeRefusal when inside and outside name different kiosks, or it is retired, unknown,
+   *     or not that tablet
+   */
+  Kiosk kiosk(Opened<?> opened) {
+    var envelope = opened.envelope();
+    if (opened.kioskInside() == null) {
+      throw malformed("kiosk");
+    }
     return fleet
         .kiosk(envelope.kiosk())
-        .filter(Kiosk::serves)
+        .filter(kiosk -> kiosk.id().value().equals(opened.kioskInside()))
+        .filter(Kiosk::delivers)
         .filter(kiosk -> isRecognized(kiosk, envelope))
         .orElseThrow(() -> IntakeRefusal.because(Why.WRONG_KIOSK));
   }
@@ -107,15 +126,9 @@ class Opening {
     }
   }
 
-  private static UUID same(Envelope envelope, @Nullable String id, @Nullable String kiosk) {
+  private static UUID same(Envelope envelope, @Nullable String id) {
     if (id == null || !id.equals(envelope.idempotencyKey())) {
       throw malformed("id");
-    }
-    if (kiosk == null) {
-      throw malformed("kiosk");
-    }
-    if (!kiosk.equals(envelope.kiosk().value())) {
-      throw IntakeRefusal.because(Why.WRONG_KIOSK);
     }
     return ReachContent.checked(Why.MALFORMED, "id", id, Opening::uuid);
   }

@@ -2,7 +2,6 @@ package ca.passerelle.contact;
 
 import ca.passerelle.contact.HistoryEntry.What;
 import ca.passerelle.contact.Moves.Story;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,19 +12,12 @@ class StepRunner {
   private final Moves moves;
   private final Erasure erasure;
   private final Deadlines deadlines;
-  private final ApplicationEventPublisher events;
 
-  StepRunner(
-      Cases cases,
-      Moves moves,
-      Erasure erasure,
-      Deadlines deadlines,
-      ApplicationEventPublisher events) {
+  StepRunner(Cases cases, Moves moves, Erasure erasure, Deadlines deadlines) {
     this.cases = cases;
     this.moves = moves;
     this.erasure = erasure;
     this.deadlines = deadlines;
-    this.events = events;
   }
 
   @Transactional
@@ -43,16 +35,19 @@ class StepRunner {
           switch (step.kind()) {
             case ANSWER, REMIND_COORDINATOR -> missed(found, deadlines.remindCoordinator(found));
             case FOLLOW_UP -> missed(found, deadlines.tryAgain(found));
+            case DECIDE -> missed(found, deadlines.decide());
             case PURGE -> erasure.purge(found);
           }
         });
   }
 
+  /** Never destroyed by itself while it is open: somebody waits for an answer. */
   private void missed(Case found, NextStep after) {
+    var tooLong = deadlines.isKeptTooLong(found);
+    var next = tooLong ? deadlines.decide() : after;
     moves.make(
         found.id(),
-        Story.of(What.BECAME_OVERDUE),
-        now -> StepKey.of(now).equals(StepKey.of(found)) ? now.missed(after) : now);
-    events.publishEvent(new RequestOverdue(found.id(), found.community()));
+        Story.of(tooLong ? What.KEPT_TOO_LONG : What.BECAME_OVERDUE),
+        now -> StepKey.of(now).equals(StepKey.of(found)) ? now.missed(next) : now);
   }
 }

@@ -42,9 +42,17 @@ public record Kiosk(
     return PAGES + id;
   }
 
-  /** Whether requests from here are taken. */
+  /** Whether someone may begin a request here. */
   public boolean serves() {
     return status == Status.ACTIVE;
+  }
+
+  /** Whether what was sealed here is taken: a pause does not undo what was promised before it. */
+  public boolean delivers() {
+    return switch (status) {
+      case ACTIVE, PAUSED -> true;
+      case RETIRED -> false;
+    };
   }
 
   Kiosk seenAt(Instant at) {

@@ -12,6 +12,7 @@ import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +64,13 @@ class ReadTheFormTest {
       assertThat(kiosk.send(CitizenForm.request(KioskCalls.WEB))).hasStatus(201);
       clock.moveTo(Instant.parse("2026-12-01T05:00:00Z")); // midnight
       assertAsksFor(1000);
-      assertThat(kiosk.send(CitizenForm.request(KioskCalls.WEB))).hasStatus(409);
+      assertThat(kiosk.send(CitizenForm.request(KioskCalls.WEB)))
+          .hasStatus(201); // agreed to in November, on a tablet without network
+      clock.moveTo(Instant.parse("2026-12-02T15:00:00Z"));
+      var late = new HashMap<>(CitizenForm.consent(1));
+      late.put("at", "2026-12-02T14:59:00Z");
+      assertThat(kiosk.send(CitizenForm.request(KioskCalls.WEB).with("consent", late)))
+          .hasStatus(409);
     } finally {
       database.sql("delete from consent_text where version = 1000").update();
       context.publishEvent(new ConfigurationApplied(DEMO));

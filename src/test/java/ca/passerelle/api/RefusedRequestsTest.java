@@ -180,8 +180,8 @@ class RefusedRequestsTest {
   }
 
   @Test
-  void aKioskOutOfServiceTakesNothing() {
-    database.sql("update kiosk set status = 'PAUSED' where id = 'demo-epicerie'").update();
+  void aRetiredKioskDeliversNothing() {
+    database.sql("update kiosk set status = 'RETIRED' where id = 'demo-epicerie'").update();
     context.publishEvent(
         new ca.passerelle.configuration.ConfigurationApplied(
             new ca.passerelle.shared.CommunityId("quartier-demo")));

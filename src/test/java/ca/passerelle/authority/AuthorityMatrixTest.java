@@ -53,6 +53,7 @@ class AuthorityMatrixTest {
           rule("Accounts.*", Role.ADMINISTRATOR),
           rule("ContactDesk.board", Role.COORDINATOR),
           rule("ContactDesk.reassign", Role.COORDINATOR),
+          rule("ContactDesk.stranded", Role.ADMINISTRATOR),
           rule("ContactDesk.*", Role.WORKER),
           rule("CrisisLines.checked", Role.ADMINISTRATOR),
           rule("CrisisLines.toBeChecked", Role.ADMINISTRATOR),

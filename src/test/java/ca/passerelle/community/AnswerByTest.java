@@ -131,6 +131,7 @@ class AnswerByTest {
             Map.of(LocalDate.of(2026, 12, 24), Translated.french("Veille de Noël")),
             List.of(new Season(MonthDay.of(12, 24), MonthDay.of(1, 2)))),
         new ResponsePromise(Duration.ofHours(8), Duration.ofHours(2)),
+        Duration.ofDays(90),
         true,
         Optional.empty());
   }

@@ -46,6 +46,19 @@ final class Neighbourhood {
         form.sealed(sealing.publicKeySet()));
   }
 
+  /** Sealed on a tablet of ours, which proves it. */
+  Envelope fromTablet(CitizenForm form) {
+    var sealed = envelope(form);
+    return new Envelope(
+        sealed.idempotencyKey(), sealed.kiosk(), Optional.of(sealed.kiosk()), sealed.sealed());
+  }
+
+  /** Sent again by a browser that kept it though it was refused. */
+  static Envelope kept(Envelope refused) {
+    return new Envelope(
+        refused.idempotencyKey(), refused.kiosk(), refused.recognized(), refused.sealed(), true);
+  }
+
   ContactRequestId sends(CitizenForm form) {
     return desk.receive(envelope(form)).id();
   }
@@ -78,6 +91,14 @@ final class Neighbourhood {
         Optional.empty(),
         "coordination",
         Set.of(new Grant(Role.COORDINATOR, community)));
+  }
+
+  static Actor administrator(CommunityId community) {
+    return new Actor(
+        new AccountId(UUID.randomUUID()),
+        Optional.empty(),
+        "administration",
+        Set.of(new Grant(Role.ADMINISTRATOR, community)));
   }
 
   static void as(WorkerId worker, Runnable work) {

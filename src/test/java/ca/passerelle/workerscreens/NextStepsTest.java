@@ -56,6 +56,7 @@ class NextStepsTest {
         new DutyHours(List.of(duty)),
         Holidays.NONE,
         new ResponsePromise(Duration.ofHours(8), Duration.ofHours(2)),
+        Duration.ofDays(90),
         true,
         Optional.empty());
   }
