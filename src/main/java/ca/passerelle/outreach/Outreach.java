@@ -16,6 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who goes to people, what they speak and know, and whether they are on duty. */
@@ -50,8 +51,10 @@ public class Outreach {
 
   /**
    * Whether there is anybody to take a request here. Open to every module: a community without
-   * workers must not let a citizen believe that someone will call.
+   * workers must not let a citizen believe that someone will call. Asked with each request, and
+   * nearly always answered from memory: not worth a transaction.
    */
+  @Transactional(propagation = Propagation.SUPPORTS)
   public boolean answersIn(CommunityId community) {
     return answered.get(community, workers::any);
   }
