@@ -50,11 +50,11 @@ public class DeviceTokens {
   /** The kiosk a device is, unless the token is unknown or the kiosk retired. */
   @Transactional(readOnly = true)
   public Optional<KioskId> kioskOf(String token) {
-    return store
-        .kioskOf(new Secret(token).hash())
-        .flatMap(fleet::kiosk)
-        .filter(kiosk -> kiosk.status() != Kiosk.Status.RETIRED)
-        .map(Kiosk::id);
+    return store.kioskOf(new Secret(token).hash()).filter(this::stands);
+  }
+
+  private boolean stands(KioskId id) {
+    return fleet.kiosk(id).filter(kiosk -> kiosk.status() != Kiosk.Status.RETIRED).isPresent();
   }
 
   /** The secret part of a one-time activation link, good for a day. */
@@ -67,10 +67,14 @@ public class DeviceTokens {
     return token.value();
   }
 
-  /** The device's token in exchange for the link; empty when it is used, too old or unknown. */
+  /**
+   * The device's token in exchange for the link; empty when it is used, too old or unknown, or when
+   * the kiosk was retired since.
+   */
   public Optional<Activated> activate(String link) {
     return store
         .useLink(new Secret(link).hash(), clock.instant())
+        .filter(this::stands)
         .map(kiosk -> new Activated(kiosk, issue(kiosk)));
   }
 

@@ -74,6 +74,9 @@ public class Fleet {
         });
   }
 
+  /**
+   * @throws KioskRetired when it never serves again, as do the two below
+   */
   @PreAuthorize("hasRole('ADMINISTRATOR')")
   @Transactional
   public void pause(KioskId id) {
@@ -95,6 +98,9 @@ public class Fleet {
   private void change(KioskId id, Kiosk.Status status) {
     var kiosk = kiosk(id).orElseThrow(() -> new IllegalArgumentException("No kiosk " + id));
     authority.require(Role.ADMINISTRATOR, kiosk.community());
+    if (kiosk.status() == Kiosk.Status.RETIRED) {
+      throw new KioskRetired(id);
+    }
     store.status(id, status);
     events.publishEvent(new KioskChanged(id, kiosk.community()));
   }

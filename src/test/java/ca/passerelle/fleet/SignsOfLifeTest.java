@@ -3,6 +3,7 @@ package ca.passerelle.fleet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -52,17 +53,65 @@ class SignsOfLifeTest {
         .containsExactly(Optional.of(clock.instant()));
   }
 
+  @Test
+  void anUnknownKioskLeavesNoSign() {
+    when(store.all()).thenReturn(List.of());
+
+    fleet.seen(TABLET);
+
+    verify(store, never()).seen(any(), any());
+  }
+
+  @Test
+  void eachTabletHasItsOwnMinute() {
+    var other = new KioskId("demo-caisse");
+    when(store.all()).thenReturn(List.of(tablet(TABLET), tablet(other)));
+
+    fleet.seen(TABLET);
+    fleet.seen(other);
+    fleet.seen(TABLET);
+
+    verify(store, times(1)).seen(TABLET, clock.instant());
+    verify(store, times(1)).seen(other, clock.instant());
+  }
+
+  @Test
+  void theMinuteIsOverAfterAMinute() {
+    standing();
+    fleet.seen(TABLET);
+
+    clock.advance(Duration.ofMinutes(1));
+    fleet.seen(TABLET);
+    verify(store, times(1)).seen(any(), any());
+
+    clock.advance(Duration.ofMillis(1));
+    fleet.seen(TABLET);
+    verify(store, times(2)).seen(any(), any());
+  }
+
+  @Test
+  void whatTheDatabaseRemembersCountsAfterARestart() {
+    var seen = clock.instant().minusSeconds(30);
+    when(store.all()).thenReturn(List.of(tablet(TABLET).seenAt(seen)));
+
+    fleet.seen(TABLET);
+
+    verify(store, never()).seen(any(), any());
+    assertThat(fleet.kiosk(TABLET)).flatMap(Kiosk::lastSeen).contains(seen);
+  }
+
   private void standing() {
-    when(store.all())
-        .thenReturn(
-            List.of(
-                new Kiosk(
-                    TABLET,
-                    DEMO,
-                    Kiosk.Kind.TABLET,
-                    mock(),
-                    Kiosk.Status.ACTIVE,
-                    Optional.empty(),
-                    Optional.empty())));
+    when(store.all()).thenReturn(List.of(tablet(TABLET)));
+  }
+
+  private static Kiosk tablet(KioskId id) {
+    return new Kiosk(
+        id,
+        DEMO,
+        Kiosk.Kind.TABLET,
+        mock(),
+        Kiosk.Status.ACTIVE,
+        Optional.empty(),
+        Optional.empty());
   }
 }
