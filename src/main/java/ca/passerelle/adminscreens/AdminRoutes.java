@@ -4,6 +4,8 @@ import ca.passerelle.content.NewsId;
 import ca.passerelle.shared.ServiceId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Addresses of the administrators' and editors' screens. */
 final class AdminRoutes {
@@ -11,6 +13,8 @@ final class AdminRoutes {
   static final String ACCOUNTS = "comptes";
   static final String SERVICES = "services";
   static final String SERVICE = "services/:service";
+  static final String LISTED = "services/organismes";
+  static final String LISTING = "services/organismes/:organization";
   static final String NEWS = "nouvelles";
   static final String NEWS_ITEM = "nouvelles/:piece";
   static final String KIOSKS = "bornes";
@@ -18,6 +22,9 @@ final class AdminRoutes {
 
   /** Words that narrow a list, in its query. */
   static final String FIND = "chercher";
+
+  /** The same for the second list of a screen. */
+  static final String FIND_LISTED = "organisme";
 
   /** In place of an id: a piece of news that does not exist yet. */
   static final String NEW = "nouvelle";
@@ -30,11 +37,28 @@ final class AdminRoutes {
 
   /** The list, with only what holds these words. */
   static String finding(String screen, String words) {
-    return to(screen) + "?" + FIND + "=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    return finding(screen, FIND, words);
+  }
+
+  static String finding(String screen, String list, String words) {
+    return to(screen) + "?" + list + "=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   static String to(ServiceId service) {
     return to(SERVICES) + "/" + service;
+  }
+
+  static String toListed(ServiceId organization) {
+    return to(LISTED) + "/" + organization;
+  }
+
+  /** Empty when the address names none. */
+  static Optional<ServiceId> service(String parameter) {
+    try {
+      return Optional.of(new ServiceId(UUID.fromString(parameter)));
+    } catch (IllegalArgumentException noId) {
+      return Optional.empty();
+    }
   }
 
   static String to(NewsId piece) {

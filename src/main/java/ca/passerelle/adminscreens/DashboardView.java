@@ -126,6 +126,17 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
                 .filter(line -> Verification.isDue(line, today))
                 .count(),
             AdminRoutes.finding(AdminRoutes.SERVICES, getTranslation("admin.services.due"))));
+    var listed = directory.listed(here.id());
+    if (!listed.isEmpty()) {
+      matters.add(
+          new Matter(
+              "admin.home.listed",
+              listed.stream().filter(line -> !line.reachable()).count(),
+              AdminRoutes.finding(
+                  AdminRoutes.SERVICES,
+                  AdminRoutes.FIND_LISTED,
+                  getTranslation("admin.listed.false"))));
+    }
   }
 
   private boolean silent(Kiosk kiosk) {

@@ -49,10 +49,7 @@ class HoursLine extends Div {
       days.setItems(DayOfWeek.values());
       days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, getLocale()));
       days.setAriaLabel(getTranslation("admin.hours.days", number));
-      days.setValue(
-          Arrays.stream(schedule.byday().split(",", -1))
-              .map(HoursLine::day)
-              .collect(Collectors.toSet()));
+      days.setValue(days(schedule));
       add(days);
     } else {
       add(new Span(rule(schedule.byday())));
@@ -83,6 +80,9 @@ class HoursLine extends Div {
   }
 
   private void remarks(ScheduleEntry schedule) {
+    if (Boolean.TRUE.equals(schedule.holidaysOnly())) {
+      add(remark(getTranslation("admin.hours.holidays-only")));
+    }
     var season = schedule.season();
     if (season != null) {
       add(
@@ -148,8 +148,17 @@ class HoursLine extends Div {
         before.holidaysOnly());
   }
 
+  /** As they were written, if they are the same days. */
   private String codes() {
-    return days.getValue().stream().sorted().map(HoursLine::code).collect(Collectors.joining(","));
+    return days.getValue().equals(days(before))
+        ? before.byday()
+        : days.getValue().stream().sorted().map(HoursLine::code).collect(Collectors.joining(","));
+  }
+
+  private static Set<DayOfWeek> days(ScheduleEntry schedule) {
+    return Arrays.stream(schedule.byday().split(",", -1))
+        .map(HoursLine::day)
+        .collect(Collectors.toSet());
   }
 
   private static String code(DayOfWeek day) {

@@ -6,6 +6,7 @@ import ca.passerelle.contact.Stranded;
 import ca.passerelle.fleet.DeviceTokens;
 import ca.passerelle.fleet.Fleet;
 import ca.passerelle.fleet.Kiosk;
+import ca.passerelle.fleet.KioskRetired;
 import ca.passerelle.signin.Doors;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -144,9 +145,14 @@ class KiosksView extends AdminView {
   }
 
   private void changed(Runnable change) {
-    change.run();
-    load();
-    say("admin.saved");
+    try {
+      change.run();
+      load();
+      say("admin.saved");
+    } catch (KioskRetired _) {
+      load();
+      refuse("admin.kiosk.retired");
+    }
   }
 
   private void activate(Kiosk kiosk) {

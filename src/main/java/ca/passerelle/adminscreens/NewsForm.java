@@ -3,13 +3,10 @@ package ca.passerelle.adminscreens;
 import ca.passerelle.community.Community;
 import ca.passerelle.content.NewsEntry;
 import ca.passerelle.shared.Season;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -63,16 +60,9 @@ class NewsForm extends Div {
             date(from, "admin.news.from", before.map(NewsEntry::from).orElse(null)),
             date(until, "admin.news.until", before.map(NewsEntry::until).orElse(null)));
     dates.addClassName("dates");
-    var shown = part("admin.news.part.when", dates, order);
+    var shown = new Part("admin.news.part.when", dates, order);
     before.map(NewsEntry::season).map(this::season).ifPresent(shown::add);
-    add(part("admin.news.part.what", kind, title, text, when), shown);
-  }
-
-  private Section part(String key, Component... content) {
-    var part = new Section(new H2(getTranslation(key)));
-    part.addClassName("part");
-    part.add(content);
-    return part;
+    add(new Part("admin.news.part.what", kind, title, text, when), shown);
   }
 
   private Paragraph season(Season season) {

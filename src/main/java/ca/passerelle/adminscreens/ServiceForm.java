@@ -5,21 +5,15 @@ import ca.passerelle.directory.Need;
 import ca.passerelle.directory.ServiceEntry;
 import ca.passerelle.directory.Status;
 import ca.passerelle.shared.Language;
-import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.Translated;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor may change of a service; what is not here stays as it was. */
@@ -32,7 +26,7 @@ class ServiceForm extends Div {
   private final TranslatedField alert;
   private final TranslatedField eligibility;
   private final TranslatedField howTo;
-  private final CheckboxGroup<Need> needs = new CheckboxGroup<>();
+  private final NeedsChoice needs;
   private final Select<Status> status = new Select<>();
   private final CostPart cost;
   private final ContactPart contact;
@@ -57,14 +51,15 @@ class ServiceForm extends Div {
     howTo = text("admin.service.how-to", true, languages, entry.howTo());
     cost = new CostPart(entry.cost(), languages);
     contact = new ContactPart(entry.phones(), entry.email(), entry.website(), languages);
-    choices(entry, allNeeds);
+    needs = new NeedsChoice(entry.needs(), allNeeds);
+    choices(entry);
     add(
-        part("admin.service.part.what", name, summary, description, needs),
-        part("admin.service.part.state", status, alert, verified),
-        part("admin.service.part.who", eligibility, howTo),
-        part("admin.service.part.cost", cost),
-        part("admin.service.part.contact", contact));
-    var where = part("admin.service.part.hours");
+        new Part("admin.service.part.what", name, summary, description, needs),
+        new Part("admin.service.part.state", status, alert, verified),
+        new Part("admin.service.part.who", eligibility, howTo),
+        new Part("admin.service.part.cost", cost),
+        new Part("admin.service.part.contact", contact));
+    var where = new Part("admin.service.part.hours");
     entry
         .at()
         .forEach(site -> {
@@ -85,21 +80,7 @@ class ServiceForm extends Div {
     return new TranslatedField(getTranslation(key), lengthy, languages, value);
   }
 
-  private Section part(String key, Component... content) {
-    var part = new Section(new H2(getTranslation(key)));
-    part.addClassName("part");
-    part.add(content);
-    return part;
-  }
-
-  private void choices(ServiceEntry entry, List<Need> allNeeds) {
-    needs.setLabel(getTranslation("admin.service.needs"));
-    needs.setItems(allNeeds);
-    needs.setItemLabelGenerator(need -> need.label().in(Language.of(getLocale())));
-    needs.setValue(
-        allNeeds.stream()
-            .filter(need -> entry.needs().contains(need.id()))
-            .collect(Collectors.toSet()));
+  private void choices(ServiceEntry entry) {
     status.setLabel(getTranslation("admin.services.status"));
     status.setItems(Status.values());
     status.setItemLabelGenerator(value -> getTranslation("admin.status." + value.code()));
@@ -119,7 +100,7 @@ class ServiceForm extends Div {
             name.text().orElseThrow(),
             summary.text().orElse(null),
             description.text().orElse(null),
-            chosenNeeds(),
+            needs.chosen(),
             status.getValue(),
             before.audience(),
             before.minimumAge(),
@@ -145,22 +126,9 @@ class ServiceForm extends Div {
     for (var text : List.of(summary, description, alert, eligibility, howTo)) {
       good &= text.complete();
     }
-    boolean needed = !needs.getValue().isEmpty();
-    needs.setErrorMessage(getTranslation("admin.service.needs.missing"));
-    needs.setInvalid(!needed);
+    good &= needs.some();
     good &= cost.valid();
     good &= contact.valid();
-    return hours.stream().map(HoursEditor::valid).reduce(true, Boolean::logicalAnd)
-        && needed
-        && good;
-  }
-
-  private List<NeedId> chosenNeeds() {
-    // In the order of the screen, so that saving what nobody touched changes nothing.
-    var chosen = needs.getValue().stream().map(Need::id).collect(Collectors.toSet());
-    var kept = new ArrayList<>(before.needs());
-    kept.retainAll(chosen);
-    chosen.stream().filter(need -> !kept.contains(need)).forEach(kept::add);
-    return kept;
+    return hours.stream().map(HoursEditor::valid).reduce(true, Boolean::logicalAnd) && good;
   }
 }

@@ -6,7 +6,6 @@ import ca.passerelle.directory.EditedService;
 import ca.passerelle.directory.Needs;
 import ca.passerelle.directory.ServiceChangedMeanwhile;
 import ca.passerelle.directory.ServiceEntryRefused;
-import ca.passerelle.shared.ServiceId;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,7 +15,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Puts one service right. Saved as a whole, or not at all. */
 @Route(value = AdminRoutes.ROOT + "/" + AdminRoutes.SERVICE, layout = AdminLayout.class)
@@ -35,7 +33,8 @@ class ServiceView extends AdminView {
 
   @Override
   void load() {
-    id().flatMap(id -> directory.open(here(), id))
+    AdminRoutes.service(parameter("service"))
+        .flatMap(id -> directory.open(here(), id))
         .ifPresentOrElse(
             this::edit,
             () ->
@@ -84,13 +83,5 @@ class ServiceView extends AdminView {
 
   private Anchor back() {
     return link(AdminRoutes.to(AdminRoutes.SERVICES), getTranslation("admin.back"));
-  }
-
-  private Optional<ServiceId> id() {
-    try {
-      return Optional.of(new ServiceId(UUID.fromString(parameter("service"))));
-    } catch (IllegalArgumentException noId) {
-      return Optional.empty();
-    }
   }
 }

@@ -8,10 +8,13 @@ import ca.passerelle.directory.ServiceLine;
 import ca.passerelle.directory.Status;
 import ca.passerelle.shared.NeedId;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -46,16 +49,49 @@ class ServicesView extends AdminView {
         getTranslation("admin.services.title"),
         new Narrowing(listing, query(AdminRoutes.FIND)),
         listing);
+    listed(labels);
+  }
+
+  /** Organizations that only a list names: citizens are sent to 211 until someone knows more. */
+  private void listed(Map<NeedId, String> labels) {
+    var organizations = directory.listed(here());
+    if (organizations.isEmpty()) {
+      return;
+    }
+    var listing =
+        new Listing(
+            getTranslation("admin.listed.title"),
+            getTranslation("admin.listed.name"),
+            getTranslation("admin.services.needs"),
+            getTranslation("admin.services.status"));
+    organizations.forEach(line -> {
+      var reach = new Span(getTranslation("admin.listed." + line.reachable()));
+      reach.addClassName(line.reachable() ? "state-well" : "state-open");
+      var needed = needs(line.needs(), labels);
+      listing.row(
+          String.join(" ", in(line.name()), needed, reach.getText()),
+          link(AdminRoutes.toListed(line.id()), in(line.name())),
+          Listing.text(needed),
+          reach);
+    });
+    add(
+        new H2(getTranslation("admin.listed.title")),
+        new Paragraph(getTranslation("admin.listed.explain")),
+        new Narrowing(listing, query(AdminRoutes.FIND_LISTED)),
+        listing);
+  }
+
+  private static String needs(List<NeedId> needs, Map<NeedId, String> labels) {
+    return needs.stream()
+        .map(need -> labels.getOrDefault(need, need.value()))
+        .collect(Collectors.joining(", "));
   }
 
   private void row(Listing listing, ServiceLine line, Map<NeedId, String> labels) {
     var link = link(AdminRoutes.to(line.id()), in(line.name()));
     var organization = new Span(in(line.organization()));
     organization.addClassName("detail");
-    var words =
-        line.needs().stream()
-            .map(need -> labels.getOrDefault(need, need.value()))
-            .collect(Collectors.joining(", "));
+    var words = needs(line.needs(), labels);
     var status = new Span(getTranslation("admin.status." + line.status().code()));
     status.addClassName(line.status() == Status.ACTIVE ? "state-well" : "state-off");
     var verified = verified(line);

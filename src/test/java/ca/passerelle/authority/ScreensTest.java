@@ -33,6 +33,7 @@ class ScreensTest {
           Map.entry("DashboardView", Set.of("ADMINISTRATOR", "EDITOR")),
           Map.entry("ServicesView", Set.of("EDITOR")),
           Map.entry("ServiceView", Set.of("EDITOR")),
+          Map.entry("ListingView", Set.of("EDITOR")),
           Map.entry("NewsView", Set.of("EDITOR")),
           Map.entry("NewsItemView", Set.of("EDITOR")));
 

@@ -1,0 +1,5 @@
+/** Stories of administrators and editors. */
+@NullMarked
+package ca.passerelle.adminscreens;
+
+import org.jspecify.annotations.NullMarked;
