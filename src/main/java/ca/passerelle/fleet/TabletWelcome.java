@@ -4,13 +4,11 @@ import ca.passerelle.shared.Language;
 import ca.passerelle.startup.Welcome;
 import java.net.URI;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** In a demonstration, any browser may be one of the tablets. */
 @Component
-@ConditionalOnProperty("passerelle.demo")
 @Order(1)
 class TabletWelcome implements Welcome {
   private final KioskStore kiosks;
@@ -20,7 +18,10 @@ class TabletWelcome implements Welcome {
   }
 
   @Override
-  public List<String> lines(URI origin) {
+  public List<String> lines(URI origin, boolean demo) {
+    if (!demo) {
+      return List.of();
+    }
     return kiosks.all().stream()
         .filter(kiosk -> kiosk.kind() == Kiosk.Kind.TABLET && kiosk.serves())
         .map(kiosk ->

@@ -67,7 +67,7 @@ class DemoAccounts implements Welcome, DemoSignIns {
   }
 
   @Override
-  public List<String> lines(URI origin) {
+  public List<String> lines(URI origin, boolean demo) {
     var lines = new ArrayList<String>();
     password()
         .ifPresent(password ->

@@ -11,16 +11,14 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class FirstAdministrator implements Welcome {
   private final OneTimeAccess access;
-  private final Usable usable;
 
-  FirstAdministrator(OneTimeAccess access, Usable usable) {
+  FirstAdministrator(OneTimeAccess access) {
     this.access = access;
-    this.usable = usable;
   }
 
   @Override
-  public List<String> lines(URI origin) {
-    if (usable.demonstration()) {
+  public List<String> lines(URI origin, boolean demo) {
+    if (demo) {
       return List.of();
     }
     return access

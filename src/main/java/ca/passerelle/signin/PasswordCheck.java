@@ -3,6 +3,7 @@ package ca.passerelle.signin;
 import ca.passerelle.shared.Secret;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -10,6 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Name and password. An unknown name, an account put aside, one without a password and a wrong
@@ -22,7 +24,7 @@ class PasswordCheck implements AuthenticationProvider {
   private final LockOut lockOut;
   private final SourceThrottle sources;
   private final PasswordEncoder encoder;
-  private final String nobodysHash;
+  private final Supplier<String> nobodysHash;
 
   PasswordCheck(
       AccountStore accounts,
@@ -35,7 +37,9 @@ class PasswordCheck implements AuthenticationProvider {
     this.lockOut = lockOut;
     this.sources = sources;
     this.encoder = encoder;
-    this.nobodysHash = String.valueOf(encoder.encode(Secret.random().value()));
+    // At the first sign-in, not at the start: it is slow on purpose.
+    this.nobodysHash =
+        SingletonSupplier.of(() -> String.valueOf(encoder.encode(Secret.random().value())));
   }
 
   @Override
@@ -55,7 +59,8 @@ class PasswordCheck implements AuthenticationProvider {
     var hash = account.flatMap(known -> accounts.passwordHash(known.id()));
     boolean right =
         encoder.matches(
-            password.length() > NewPassword.MAX_LENGTH ? "" : password, hash.orElse(nobodysHash));
+            password.length() > NewPassword.MAX_LENGTH ? "" : password,
+            hash.orElseGet(nobodysHash));
     if (!right || hash.isEmpty()) {
       sources.failed(source);
       throw new BadCredentialsException("Wrong name or password");

@@ -36,7 +36,7 @@ class Announcement {
     var demo = environment.getProperty("passerelle.demo", Boolean.class, false);
     var lines =
         parts.stream()
-            .flatMap(part -> part.lines(origin).stream())
+            .flatMap(part -> part.lines(origin, demo).stream())
             .map(line -> "\n    " + line)
             .collect(Collectors.joining());
     return "Passerelle serves %s after %,d ms%s\n%s\n"

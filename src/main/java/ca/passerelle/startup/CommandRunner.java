@@ -10,12 +10,10 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Runs the one command the process was started for, then ends the process. */
+/** Runs the one command the process was started for, if it was, then ends the process. */
 @Component
-@ConditionalOnProperty("passerelle.command")
 class CommandRunner implements ApplicationRunner {
   private final List<Command> commands;
   private final String name;
@@ -24,7 +22,7 @@ class CommandRunner implements ApplicationRunner {
 
   CommandRunner(
       List<Command> commands,
-      @Value("${passerelle.command}") String name,
+      @Value("${passerelle.command:}") String name,
       @Value("${passerelle.arguments:}") String arguments,
       Ending ending) {
     this.commands = commands;
@@ -35,6 +33,9 @@ class CommandRunner implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments ignored) {
+    if (name.isEmpty()) {
+      return;
+    }
     try (var console = new PrintStream(new FileOutputStream(FileDescriptor.out), true)) {
       ending.end(run(console::println));
     }

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
  * what it learnt into its ahead-of-time cache, so that the real start needs not learn it again.
  */
 @Component
-@ConditionalOnProperty("passerelle.rehearsal")
 class Rehearsal {
   private static final Logger log = LoggerFactory.getLogger(Rehearsal.class);
   private static final List<String> PAGES =
@@ -29,16 +28,24 @@ class Rehearsal {
           "/?v-r=init&location=borne%2Fdemo-caisse%2Faccueil&query=",
           "/connexion",
           "/.well-known/jwks.json");
+  private final boolean rehearsing;
   private final Environment environment;
   private final Ending ending;
 
-  Rehearsal(Environment environment, Ending ending) {
+  Rehearsal(
+      @Value("${passerelle.rehearsal:false}") boolean rehearsing,
+      Environment environment,
+      Ending ending) {
+    this.rehearsing = rehearsing;
     this.environment = environment;
     this.ending = ending;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void play() {
+    if (!rehearsing) {
+      return;
+    }
     Thread.ofPlatform()
         .name("rehearsal")
         .start(() -> {

@@ -3,17 +3,18 @@ package ca.passerelle.workerscreens;
 import ca.passerelle.startup.Welcome;
 import java.net.URI;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** In a demonstration, where a team works. */
 @Component
-@ConditionalOnProperty("passerelle.demo")
 @Order(1)
 class ConsoleWelcome implements Welcome {
   @Override
-  public List<String> lines(URI origin) {
+  public List<String> lines(URI origin, boolean demo) {
+    if (!demo) {
+      return List.of();
+    }
     return List.of(
         line(origin.resolve("/" + WorkerRoutes.QUEUE), "a worker's console"),
         line(origin.resolve("/" + WorkerRoutes.BOARD), "the coordinator's board"));

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.aspectj.annotation.AspectJProxyFactory;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PasserelleTest
 class DurableTest {
   @Autowired private TransactionTemplate transaction;
-  @Autowired private DurableAspect real;
+  @Autowired private DurableMethods real;
   private final List<String> happened = new ArrayList<>();
   private final FlushGate gate = new FlushGate(() -> happened.add("flushed"));
 
@@ -48,22 +48,22 @@ class DurableTest {
     gate.close();
   }
 
-  private Committing proxied(DurableAspect aspect) {
-    var factory = new AspectJProxyFactory(new Committing(happened));
+  private Committing proxied(DurableMethods methods) {
+    var factory = new ProxyFactory(new Committing(happened));
     factory.setProxyTargetClass(true);
-    factory.addAspect(aspect);
-    return factory.getProxy();
+    factory.addAdvisor(methods);
+    return (Committing) factory.getProxy();
   }
 
   @Test
   void itAnswersAfterTheFlush() {
-    proxied(new DurableAspect(gate)).commit();
+    proxied(new DurableMethods(() -> gate)).commit();
     assertThat(happened).containsExactly("committed", "flushed");
   }
 
   @Test
   void whatPromisesNothingAndWhatFailedIsNotFlushed() {
-    var proxied = proxied(new DurableAspect(gate));
+    var proxied = proxied(new DurableMethods(() -> gate));
     proxied.read();
     assertThatThrownBy(proxied::fail).isInstanceOf(IllegalStateException.class);
     assertThat(happened).containsExactly("read");

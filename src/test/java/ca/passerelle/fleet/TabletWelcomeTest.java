@@ -13,8 +13,13 @@ class TabletWelcomeTest {
 
   @Test
   void namesTheTabletsOfTheDemonstrationAndNotTheWebSites() {
-    assertThat(welcome.lines(URI.create("http://localhost:9123")))
+    assertThat(welcome.lines(URI.create("http://localhost:9123"), true))
         .anySatisfy(line -> assertThat(line).startsWith("http://localhost:9123/borne/demo-caisse"))
         .noneSatisfy(line -> assertThat(line).contains("web-"));
+  }
+
+  @Test
+  void saysNothingWhereATabletIsMoreThanABrowser() {
+    assertThat(welcome.lines(URI.create("https://passerelle.example.org"), false)).isEmpty();
   }
 }

@@ -15,8 +15,8 @@ class AnnouncementTest {
     var announcement =
         new Announcement(
             List.of(
-                origin -> List.of("Tablet   " + origin.resolve("/borne/demo-caisse")),
-                origin -> List.of()),
+                (origin, demo) -> List.of("Tablet   " + origin.resolve("/borne/demo-caisse")),
+                (origin, demo) -> List.of()),
             environment.withProperty("server.address", "127.0.0.1"));
     assertThat(announcement.text(1234))
         .startsWith("Passerelle serves http://localhost:9123 after 1,234 ms\n")
@@ -45,7 +45,8 @@ class AnnouncementTest {
     environment.withProperty("passerelle.origin", "https://passerelle.example.org");
     assertThat(
             new Announcement(
-                    List.of(origin -> List.of("First " + origin.resolve("/premier-acces/x"))),
+                    List.of(
+                        (origin, demo) -> List.of("First " + origin.resolve("/premier-acces/x"))),
                     environment)
                 .text(1))
         .contains("First https://passerelle.example.org/premier-acces/x")
