@@ -35,7 +35,7 @@ class DemonstrationAccountsTest {
     assertThat(accounts.find(new Login("amina"))).isEmpty();
     assertThat(outside.password()).isEmpty();
     assertThat(outside.all(Locale.FRENCH)).isEmpty();
-    assertThat(outside.lines(ORIGIN)).isEmpty();
+    assertThat(outside.lines(ORIGIN, false)).isEmpty();
   }
 
   @Test
@@ -68,12 +68,12 @@ class DemonstrationAccountsTest {
     var inside = demo(true);
 
     assertThat(inside.password()).contains("passerelle-demo");
-    assertThat(inside.lines(ORIGIN))
+    assertThat(inside.lines(ORIGIN, true))
         .first()
         .asString()
         .contains("http://localhost:8080/connexion", "passerelle-demo");
     assertThat(inside.all(Locale.FRENCH))
-        .hasSameSizeAs(inside.lines(ORIGIN).subList(1, inside.lines(ORIGIN).size()))
+        .hasSameSizeAs(inside.lines(ORIGIN, true).subList(1, inside.lines(ORIGIN, true).size()))
         .anySatisfy(account -> {
           assertThat(account.name()).isEqualTo("coordination");
           assertThat(account.purpose()).isEqualTo("Coordonnatrice de Quartier-démo");

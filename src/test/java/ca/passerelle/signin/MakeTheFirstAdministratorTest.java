@@ -43,11 +43,11 @@ class MakeTheFirstAdministratorTest {
 
   @Test
   void theLinkIsPrintedOutsideTheDemonstrationOnly() {
-    assertThat(console(false, "ici").lines(ORIGIN))
+    assertThat(console(false, "ici").lines(ORIGIN, false))
         .last()
         .asString()
         .matches("https://passerelle\\.example/premier-acces/[\\w-]{43}");
-    assertThat(console(true, "ici").lines(ORIGIN)).isEmpty();
+    assertThat(console(true, "ici").lines(ORIGIN, true)).isEmpty();
   }
 
   @Test
@@ -84,7 +84,7 @@ class MakeTheFirstAdministratorTest {
     door.firstAdministrator(printed(door), ADA, "Ada", PASSWORD);
 
     assertThat(door.firstLink()).isEmpty();
-    assertThat(console(false, "ici").lines(ORIGIN)).isEmpty();
+    assertThat(console(false, "ici").lines(ORIGIN, false)).isEmpty();
   }
 
   @Test
@@ -188,7 +188,7 @@ class MakeTheFirstAdministratorTest {
   }
 
   private FirstAdministrator console(boolean demo, String... communities) {
-    return new FirstAdministrator(door(demo, communities), new Usable(demo));
+    return new FirstAdministrator(door(demo, communities));
   }
 
   private OneTimeAccess outsideTheDemonstration(String... communities) {
