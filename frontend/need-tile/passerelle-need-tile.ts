@@ -21,7 +21,7 @@ export class NeedTile extends LitElement {
       a {
         gap: 12px;
         min-height: 160px;
-        padding: 18px 20px;
+        padding: 18px;
       }
 
       .place {

@@ -92,7 +92,7 @@ const layout = css`
 
   @media (min-width: 1100px) {
     .columns {
-      grid-template-columns: minmax(0, 10fr) minmax(0, 11fr) minmax(0, 12fr);
+      grid-template-columns: minmax(0, 11fr) minmax(0, 11fr) minmax(0, 12fr);
     }
 
     .columns > .broad {

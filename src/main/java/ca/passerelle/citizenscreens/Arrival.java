@@ -41,9 +41,10 @@ final class Arrival {
 
   /** The next person owes nothing to the one before. */
   private static void startAfresh(UI page, Visit visit) {
-    Choices.forget(page);
     page.getSession().setAttribute(CHOSEN, null);
     page.setLocale(ofDevice(visit).orElse(visit.firstLanguage()));
+    // Last: a new language draws the screen that is being left once more, and its choices with it.
+    Choices.forget(page);
   }
 
   private static Optional<Locale> ofDevice(Visit visit) {
