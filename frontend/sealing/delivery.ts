@@ -11,7 +11,7 @@ export type Ending =
   | { readonly kind: 'received'; readonly receipt: Receipt }
   | { readonly kind: 'refused'; readonly problem: string };
 
-export type Watch = (at: 'sent' | 'saved') => void;
+export type Watch = (at: 'sent' | 'saved') => void | Promise<void>;
 
 const underWay = new Map<string, Promise<Ending>>();
 
@@ -51,7 +51,7 @@ function isDue({ refused, refusedAt, savedAt }: Sealed): boolean {
 
 async function untilAnswered(base: string, sealed: Sealed, watch: Watch): Promise<Ending> {
   for (let attempt = 0; ; attempt++) {
-    watch('sent');
+    void watch('sent');
     const answer = await post<Receipt>(`${base}/api/kiosk/requests`, sealed);
     switch (answer.kind) {
       case 'answered':
@@ -61,7 +61,7 @@ async function untilAnswered(base: string, sealed: Sealed, watch: Watch): Promis
         await (answer.problem === 'erased' ? drop(sealed.id) : setAside(sealed, answer.problem));
         return { kind: 'refused', problem: answer.problem };
       case 'later':
-        watch('saved');
+        await watch('saved');
         await pause(Math.max(waitBefore(attempt), (answer.retryAfter ?? 0) * 1000));
     }
   }

@@ -53,18 +53,21 @@ export class Sending {
       if (!sealed) {
         return;
       }
-      const isKept = await keep(sealed);
-      const tell = (at: 'sent' | 'saved'): void => {
-        this.#tell({ at: at === 'saved' && !isKept ? 'sealing' : at });
-      };
-      tell('saved');
-      const ending = await deliver(this.base, sealed, tell);
+      const ending = await this.#deliver(sealed);
       if (!(await this.#canMend(ending, sealed, fresh))) {
         this.#conclude(ending, sealed);
         return;
       }
       fresh = true;
     }
+  }
+
+  /** Kept and posted at once: whoever has a network does not wait for this browser's disk. */
+  async #deliver(sealed: Sealed): Promise<Ending> {
+    const keeping = keep(sealed);
+    return deliver(this.base, sealed, async (at) => {
+      this.#tell({ at: at === 'saved' && !(await keeping) ? 'sealing' : at });
+    });
   }
 
   /** Keeps asking for a key for as long as the answers are there to be sealed. */
