@@ -45,6 +45,40 @@ class WrongCodesTest {
     assertThat(wrongCodes.mustWait(HERE)).contains(WrongCodes.ONE_MORE_EVERY);
   }
 
+  @Test
+  void whoGoesOnGuessingWaitsNoLongerThanForOneMoreTry() {
+    for (int i = 0; i < 10 * WrongCodes.TRIES; i++) {
+      wrongCodes.wrong(HERE);
+    }
+    assertThat(wrongCodes.mustWait(HERE)).contains(WrongCodes.ONE_MORE_EVERY);
+  }
+
+  @Test
+  void aDayOfGuessingAtOneKioskIsNoMoreThanAFewThousandTries() {
+    int tries = 0;
+    var end = clock.instant().plus(Duration.ofDays(1));
+    while (clock.instant().isBefore(end)) {
+      if (wrongCodes.mustWait(HERE).isEmpty()) {
+        wrongCodes.wrong(HERE);
+        tries++;
+      } else {
+        clock.advance(Duration.ofSeconds(1));
+      }
+    }
+    assertThat(tries).isBetween(2_000, 2_900); // of 2.7 thousand billion codes
+  }
+
+  @Test
+  void eachKioskHasItsOwnTriesHoweverManyThereAre() {
+    for (int kiosk = 0; kiosk < 100; kiosk++) {
+      var one = new KioskId("borne-" + kiosk);
+      for (int i = 0; i < WrongCodes.TRIES - 1; i++) {
+        wrongCodes.wrong(one);
+      }
+      assertThat(wrongCodes.mustWait(one)).isEmpty();
+    }
+  }
+
   private void exhaust() {
     for (int i = 0; i < WrongCodes.TRIES; i++) {
       assertThat(wrongCodes.mustWait(HERE)).isEmpty();
