@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,7 @@ class ManageKiosksTest extends AdminStory {
 
   @AfterEach
   void itIsTakenAway() {
+    jdbc.sql("delete from stranded_request where kiosk_id = 'story-kiosk'").update();
     jdbc.sql("delete from device_token where kiosk_id = 'story-kiosk'").update();
     jdbc.sql("delete from activation_link where kiosk_id = 'story-kiosk'").update();
     jdbc.sql("delete from kiosk where id = 'story-kiosk'").update();
@@ -61,6 +64,33 @@ class ManageKiosksTest extends AdminStory {
     assertThat(kiosk())
         .contains("Épicerie Bontemps", "Sous l’escalier", "En service", "jamais activée");
     assertThat(read(row("web-quartier-demo"))).contains("Site web").doesNotContain("activée");
+  }
+
+  @Test
+  void whatADeviceStillKeepsIsToldWithItsReasonAndWhatToDo() {
+    keeps("wrong-kiosk");
+    keeps("wrong-kiosk");
+    keeps("different-content");
+    open("administration/bornes");
+
+    assertThat(kiosk())
+        .contains(
+            "2 demandes restent sur l’appareil",
+            "ouvrez-y un lien d’activation",
+            "1 demande reste sur l’appareil",
+            "Refusées : different-content");
+    assertThat(read(row("web-quartier-demo"))).doesNotContain("sur l’appareil");
+  }
+
+  private void keeps(String why) {
+    var now = clock.instant().atOffset(ZoneOffset.UTC);
+    jdbc.sql(
+            """
+            insert into stranded_request (community_id, kiosk_id, id, why, first_at, last_at)
+            values ('quartier-demo', 'story-kiosk', ?, ?, ?, ?)
+            """)
+        .params(UUID.randomUUID(), why, now, now)
+        .update();
   }
 
   @Test

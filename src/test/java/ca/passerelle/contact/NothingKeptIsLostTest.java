@@ -59,7 +59,8 @@ class NothingKeptIsLostTest {
 
   @AfterEach
   void theTabletServesAgain() {
-    administers(() -> fleet.resume(TABLET));
+    database.sql("update kiosk set status = 'ACTIVE' where id = ?").param(TABLET.value()).update();
+    context.publishEvent(new ConfigurationApplied(HERE));
     database.sql("delete from stranded_request").update();
   }
 
