@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,6 +24,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record ReadFile(JsonNode root, Map<String, Integer> lines, List<Problem> problems) {
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final CsvMapper CSV = new CsvMapper();
+
+  /** What some spreadsheets put before the first letter. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** Line of the value at {@code pointer}, or of what holds it. */
   int line(String pointer) {
@@ -94,7 +98,9 @@ record ReadFile(JsonNode root, Map<String, Integer> lines, List<Problem> problem
     };
   }
 
-  static ReadFile table(String file, String text) {
+  /** As spreadsheets save it: with or without a mark at the start, empty lines, or quotes. */
+  static ReadFile table(String file, String saved) {
+    var text = saved.startsWith(BYTE_ORDER_MARK) ? saved.substring(1) : saved;
     var rows = JsonNodeFactory.instance.arrayNode();
     var lines = new HashMap<String, Integer>();
     var problems = new ArrayList<Problem>();
@@ -107,8 +113,12 @@ record ReadFile(JsonNode root, Map<String, Integer> lines, List<Problem> problem
           line = line == 0 ? parser.currentTokenLocation().getLineNr() : line;
           cells.add(parser.getString());
         }
+        if (cells.stream().allMatch(String::isEmpty)) {
+          continue;
+        }
         if (header.isEmpty()) {
           header.add(cells);
+          checkHeader(file, line, cells).ifPresent(problems::add);
         } else if (cells.size() != header.getFirst().size()) {
           problems.add(
               new Problem(
@@ -129,6 +139,22 @@ record ReadFile(JsonNode root, Map<String, Integer> lines, List<Problem> problem
               "Illisible à cet endroit : vérifiez les guillemets."));
     }
     return new ReadFile(rows, lines, problems);
+  }
+
+  private static Optional<Problem> checkHeader(String file, int line, List<String> columns) {
+    if (columns.size() == 1 && columns.getFirst().contains(";")) {
+      return Optional.of(
+          new Problem(
+              file,
+              line,
+              "Cette table sépare ses cases par des points-virgules : enregistrez-la en « CSV UTF-8 », séparée par des virgules."));
+    }
+    return columns.stream()
+        .filter(column -> columns.indexOf(column) != columns.lastIndexOf(column))
+        .findFirst()
+        .map(column ->
+            new Problem(
+                file, line, "La colonne « " + column + " » est écrite deux fois : gardez-en une."));
   }
 
   private static ObjectNode row(List<String> header, List<String> cells) {

@@ -4,6 +4,7 @@ import ca.passerelle.community.Community;
 import ca.passerelle.directory.KnownService.KnownSite;
 import ca.passerelle.shared.PostalAddress;
 import ca.passerelle.shared.ServiceId;
+import ca.passerelle.shared.Translated;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,10 @@ class AtlasMaker {
   private static KnownService listed(ServiceId id, ServiceEntry entry, List<Need> needs) {
     var reachable = !entry.phones().isEmpty() || entry.email() != null || entry.website() != null;
     var provider = OrganizationEntry.named(entry.name());
-    return new KnownService(
-        id, provider, entry, List.of(), !reachable, findable(provider, entry, needs));
+    var findable =
+        findable(provider, entry, needs)
+            .by(ORGANIZATION, Translated.french(entry.organization())); // people know the old name
+    return new KnownService(id, provider, entry, List.of(), !reachable, findable);
   }
 
   private static List<KnownSite> sites(

@@ -76,7 +76,10 @@ class ListedServices {
     }
   }
 
-  /** What a list says of an organization and editors learnt, and nothing more. */
+  /**
+   * What a list says of an organization and editors learnt, and nothing more. The name in the list
+   * stands as its organization.
+   */
   Map<ServiceId, ServiceEntry> services(CommunityId community, Translations.Book book) {
     var needs = needs(community);
     var services = new LinkedHashMap<ServiceId, ServiceEntry>();
@@ -84,7 +87,10 @@ class ListedServices {
       var item = kept.item();
       services.put(
           new ServiceId(kept.id()),
-          service(item.entry(needs.getOrDefault(item.nom(), List.of())), publics(item.publics())));
+          service(
+              item.nom(),
+              item.entry(needs.getOrDefault(item.nom(), List.of())),
+              publics(item.publics())));
     }
     return services;
   }
@@ -93,10 +99,11 @@ class ListedServices {
     return publics == null ? null : Translated.french(publics.replace(";", ", "));
   }
 
-  private static ServiceEntry service(ListingEntry listing, @Nullable Translated eligibility) {
+  private static ServiceEntry service(
+      String listedName, ListingEntry listing, @Nullable Translated eligibility) {
     return new ServiceEntry(
         "liste",
-        "liste",
+        listedName,
         listing.name(),
         listing.description(),
         null,

@@ -90,6 +90,7 @@ final class Timetable {
             opened.stream()
                 .filter(hours -> holds(hours, date))
                 .map(hours -> span(date, hours.schedule()))
+                .filter(Span::isReal)
                 .toList());
     var closed = spans.isEmpty() && opened.stream().anyMatch(hours -> !hours.isForHolidays());
     return new DayHours(
@@ -113,8 +114,9 @@ final class Timetable {
     var all = new ArrayList<Span>();
     for (var hours : recurrences) {
       for (var day : hours.days(first, last)) {
-        if (holds(hours, day)) {
-          all.add(span(day, hours.schedule()));
+        var span = span(day, hours.schedule());
+        if (holds(hours, day) && span.isReal()) {
+          all.add(span);
         }
       }
     }
@@ -149,6 +151,11 @@ final class Timetable {
   private record Near(LocalDate day, List<Span> spans) {}
 
   private record Span(ZonedDateTime opens, ZonedDateTime closes) {
+    /** Hours that lie wholly in what the spring clock skips never come. */
+    boolean isReal() {
+      return closes.isAfter(opens);
+    }
+
     boolean holds(ZonedDateTime moment) {
       return !moment.isBefore(opens) && moment.isBefore(closes);
     }
