@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -114,7 +113,7 @@ class SheetOfAServiceTest {
   @Test
   void whatNobodySaidIsEmpty() {
     var sheet =
-        new KnownServices(Sample.organization("{}"))
+        new KnownServices(Sample.organization("{}"), List.of())
             .of(Sample.service("{}"))
             .sheet(Optional.empty(), NOW);
     assertThat(sheet.summary().cost()).isEqualTo(Cost.UNKNOWN);
@@ -251,7 +250,7 @@ class SheetOfAServiceTest {
   }
 
   private static ServiceSheet sheet(ServiceEntry entry, KnownSite... sites) {
-    return new KnownServices(KITCHEN, sites).of(entry).sheet(Optional.of(HERE), NOW);
+    return new KnownServices(KITCHEN, List.of(sites)).of(entry).sheet(Optional.of(HERE), NOW);
   }
 
   private static KnownSite site(String id, double latitude, String hours) {
@@ -278,13 +277,13 @@ class SheetOfAServiceTest {
         true);
   }
 
-  private record KnownServices(OrganizationEntry provider, KnownSite... sites) {
+  private record KnownServices(OrganizationEntry provider, List<KnownSite> sites) {
     KnownService of(ServiceEntry entry) {
       return new KnownService(
           new ServiceId(UUID.randomUUID()),
           provider,
           entry,
-          Arrays.asList(sites),
+          sites,
           false,
           new Findable());
     }
