@@ -124,8 +124,9 @@ record ReadFile(JsonNode root, Map<String, Integer> lines, List<Problem> problem
               new Problem(
                   file,
                   line,
-                  "Cette ligne a %d cases au lieu de %d : comptez les virgules et mettez entre guillemets une case qui en contient."
-                      .formatted(cells.size(), header.getFirst().size())));
+                  "Cette ligne a %d case%s au lieu de %d : comptez les virgules et mettez entre guillemets une case qui en contient."
+                      .formatted(
+                          cells.size(), cells.size() < 2 ? "" : "s", header.getFirst().size())));
         } else {
           lines.put("/" + rows.size(), line);
           rows.add(row(header.getFirst(), cells));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON Schemas of the folder, and what their refusals mean to whoever wrote the file. */
@@ -37,16 +38,36 @@ class Schemas {
 
   List<Remark> remarks(String name, JsonNode content) {
     return registry.getSchema(SchemaLocation.of(BASE + name)).validate(content).stream()
-        .map(error -> new Remark(error.getInstanceLocation().toString(), sentence(error)))
+        .map(error -> new Remark(field(error), sentence(error)))
         .distinct()
         .toList();
+  }
+
+  /** A name that is not expected is told where it stands; one that lacks, where it should. */
+  private static String field(Error error) {
+    var place = error.getInstanceLocation().toString();
+    return isUnexpected(error)
+        ? place + "/" + error.getProperty().replace("~", "~0").replace("/", "~1")
+        : place;
+  }
+
+  private static boolean isUnexpected(Error error) {
+    return error.getKeyword().equals("additionalProperties")
+        || error.getKeyword().equals("unevaluatedProperties");
+  }
+
+  /** What lacks or is not expected; with {@code dependentRequired}, not what asks for it. */
+  private static @Nullable String property(Error error) {
+    return error.getKeyword().equals("dependentRequired")
+        ? String.valueOf(error.getArguments()[0])
+        : error.getProperty();
   }
 
   private String sentence(Error error) {
     var sentence =
         switch (error.getKeyword()) {
           case "required", "dependentRequired" ->
-              "« %s » manque : ajoutez-le.".formatted(error.getProperty());
+              "« %s » manque : ajoutez-le.".formatted(property(error));
           case "additionalProperties", "unevaluatedProperties" ->
               "« %s » n'est pas attendu ici : corrigez ce nom ou retirez-le."
                   .formatted(error.getProperty());
@@ -95,10 +116,11 @@ class Schemas {
             name -> Json.mapper().readTree(texts.getOrDefault(name, "{}")));
     var keyword = location.substring(hash + 1);
     var owner = schema.at(keyword.substring(0, Math.max(keyword.lastIndexOf('/'), 0)));
+    var property = property(error);
     var subject =
-        error.getProperty() == null || error.getKeyword().equals("additionalProperties")
+        property == null || isUnexpected(error)
             ? owner
-            : owner.path("properties").path(error.getProperty());
+            : owner.path("properties").path(property);
     return subject.path("description").asString("");
   }
 }

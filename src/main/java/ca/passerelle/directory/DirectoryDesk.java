@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,7 +125,11 @@ public class DirectoryDesk {
     if (find(community, id).isPresent()) {
       throw new ServiceEntryRefused(ServiceEntryRefused.Reason.ANOTHER_ID);
     }
-    services.add(community, all(community).size(), entry);
+    try {
+      services.add(community, all(community).size(), entry);
+    } catch (DuplicateKeyException sameMoment) {
+      throw new ServiceEntryRefused(ServiceEntryRefused.Reason.ANOTHER_ID);
+    }
     changes.created(community, "service", id.value(), actor);
     events.publishEvent(new DirectoryChanged(community, id));
     return new EditedService(id, 0, entry);

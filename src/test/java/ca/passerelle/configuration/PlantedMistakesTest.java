@@ -108,7 +108,7 @@ class PlantedMistakesTest {
             file,
             "  calendar: {country: CA, region: qc}",
             "§  calendar: {country: CA, region: \"on\"}",
-            "calendar"),
+            "Calendrier de jours fériés inconnu"),
         new Mistake(
             file,
             "response_promise:\n  normal_hours: 8\n",
@@ -343,7 +343,7 @@ class PlantedMistakesTest {
             "§skills: [family, family]",
             "deux fois"),
         new Mistake(
-            workers, "    display_name: \"Amina\"", "§    display_name: [Amina", "Illisible"));
+            workers, "    display_name: \"Amina\"\n", "    display_name: [Amina\n§", "Illisible"));
   }
 
   private List<Problem> problems() {

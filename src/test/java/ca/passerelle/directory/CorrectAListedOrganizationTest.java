@@ -34,6 +34,7 @@ class CorrectAListedOrganizationTest {
   private static final CommunityId CENTRE_SUD = new CommunityId("centre-sud");
   private static final String LISTED = "Centre de soir Denise-Massé";
   private static final ServiceId ID = new ServiceId(Ids.listing(CENTRE_SUD, LISTED));
+  private static final String SAID = "Santé mentale; projet Jeunes et santé mentale";
   private static final NeedId HEALTH = new NeedId("health");
   private static final NeedId COMPANY = new NeedId("company");
 
@@ -62,7 +63,7 @@ class CorrectAListedOrganizationTest {
         .isEqualTo(
             new ListingEntry(
                 Translated.french(LISTED),
-                Translated.french("Santé mentale"),
+                Translated.french(SAID),
                 List.of(HEALTH),
                 List.of(),
                 null,
@@ -120,7 +121,7 @@ class CorrectAListedOrganizationTest {
     save("{'description': {'fr': 'Un local ouvert le soir'}}");
     assertThat(seen().summary().summary()).contains(Translated.french("Un local ouvert le soir"));
     save("{'description': null}");
-    assertThat(seen().summary().summary()).contains(Translated.french("Santé mentale"));
+    assertThat(seen().summary().summary()).contains(Translated.french(SAID));
   }
 
   @Test

@@ -92,6 +92,7 @@ class ServiceFileTest {
     assertThat(organizations.remarks(Sample.organization(phones))).hasSize(1);
     assertThat(locations.remarks(Sample.location(phones)))
         .singleElement()
-        .satisfies(remark -> assertThat(remark.sentence()).contains("« 555-000-0000 »", "vérifiez"));
+        .satisfies(
+            remark -> assertThat(remark.sentence()).contains("« 555-000-0000 »", "vérifiez"));
   }
 }

@@ -280,12 +280,7 @@ class SheetOfAServiceTest {
   private record KnownServices(OrganizationEntry provider, List<KnownSite> sites) {
     KnownService of(ServiceEntry entry) {
       return new KnownService(
-          new ServiceId(UUID.randomUUID()),
-          provider,
-          entry,
-          sites,
-          false,
-          new Findable());
+          new ServiceId(UUID.randomUUID()), provider, entry, sites, false, new Findable());
     }
   }
 }
