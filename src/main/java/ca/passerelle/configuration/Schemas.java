@@ -118,9 +118,7 @@ class Schemas {
     var owner = schema.at(keyword.substring(0, Math.max(keyword.lastIndexOf('/'), 0)));
     var property = property(error);
     var subject =
-        property == null || isUnexpected(error)
-            ? owner
-            : owner.path("properties").path(property);
+        property == null || isUnexpected(error) ? owner : owner.path("properties").path(property);
     return subject.path("description").asString("");
   }
 }

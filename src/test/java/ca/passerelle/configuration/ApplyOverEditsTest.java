@@ -67,7 +67,7 @@ class ApplyOverEditsTest {
         "services/food.yaml | opens_at: \"11:30\" | opens_at: \"11:00\" | services/repas-du-midi | at[0].schedules[0].opens_at",
         "host-sites.yaml | 40, rue des Tilleuls | 41, rue des Tilleuls | host-sites/caisse-du-tilleul | address.address_1",
         "kiosks.yaml | loin des guichets | près des guichets | kiosks/demo-caisse | placement.fr",
-        "host-venues.yaml | de 9 h à 20 h | de 9 h à 21 h | host-venues/salon-du-parc | hours.fr",
+        "host-venues.yaml | petit salon | petite salle | host-venues/salon-du-parc | name.fr",
         "news.yaml | Vendredi, on mange ensemble | Samedi, on mange ensemble | news/repas-du-vendredi | title.fr",
         "workers.yaml | capacity: 6 | capacity: 7 | workers/amina | capacity : ici 6, fichiers 7",
         "teams.yaml | Équipe Terrain | Équipe de rue | teams/terrain | name.fr",
@@ -76,7 +76,10 @@ class ApplyOverEditsTest {
       String file, String was, String now, String item, String field) throws IOException {
     replace(FILES + file, was, Optional.ofNullable(now).orElse(""));
     assertThat(diff()).isOne();
-    assertThat(printed).first().asString().isEqualTo("~ quartier-demo/%s : changé dans les fichiers".formatted(item));
+    assertThat(printed)
+        .first()
+        .asString()
+        .isEqualTo("~ quartier-demo/%s : changé dans les fichiers".formatted(item));
     assertThat(printed).anyMatch(line -> line.strip().startsWith(field));
     assertThat(apply()).isZero();
     assertThat(diff()).as("what was brought in is what the files say").isZero();
@@ -113,7 +116,9 @@ class ApplyOverEditsTest {
             "+ centre-sud/needs-of-organizations/GIT nouveau/work : ajouté dans les fichiers");
     assertThat(apply()).isZero();
     assertThat(diff()).isZero();
-    assertThat(section("organismes").current(CENTRE_SUD)).containsKey("GIT nouveau").doesNotContainKey("GIT");
+    assertThat(section("organismes").current(CENTRE_SUD))
+        .containsKey("GIT nouveau")
+        .doesNotContainKey("GIT");
   }
 
   @Test
@@ -121,13 +126,15 @@ class ApplyOverEditsTest {
     edit("services", DEMO, "repas-du-midi", "website", "https://exemple.test/ici");
     assertThat(apply()).isOne();
     assertThat(printed)
-        .contains("= quartier-demo/services/repas-du-midi : modifié ici, gardé (rien n'est changé)");
+        .contains(
+            "= quartier-demo/services/repas-du-midi : modifié ici, gardé (rien n'est changé)");
     replace(FILES + "services/food.yaml", "\"11:30\"", "\"11:00\"");
     assertThat(apply()).isOne();
     assertThat(printed)
         .contains(
             "! quartier-demo/services/repas-du-midi : changé dans les fichiers ET modifié ici (rien n'est changé)");
-    assertThat(here("services", DEMO, "repas-du-midi")).contains("https://exemple.test/ici", "11:30");
+    assertThat(here("services", DEMO, "repas-du-midi"))
+        .contains("https://exemple.test/ici", "11:30");
     assertThat(apply("--force-item", "services/repas-du-midi")).isZero();
     assertThat(here("services", DEMO, "repas-du-midi")).contains("11:00").doesNotContain("/ici");
   }
@@ -154,18 +161,16 @@ class ApplyOverEditsTest {
   void aMistakeInTheFilesStopsApplyBeforeAnythingIsWritten() throws IOException {
     replace(FILES + "services/food.yaml", "opens_at: \"11:30\"", "opens_at: \"11:00\"");
     replace(FILES + "news.yaml", "kind: event", "kind: party");
-    assertThat(catchThrowable(this::apply))
-        .isInstanceOf(InvalidConfiguration.class);
+    assertThat(catchThrowable(this::apply)).isInstanceOf(InvalidConfiguration.class);
     assertThat(here("services", DEMO, "repas-du-midi")).contains("11:30");
   }
 
   @Test
   void aCommunityWhoseFolderIsGoneIsTakenAway() {
-    assertThat(FileSystemUtils.deleteRecursively(folder.resolve("communities/mercier-est").toFile()))
+    assertThat(
+            FileSystemUtils.deleteRecursively(folder.resolve("communities/mercier-est").toFile()))
         .isTrue();
-    var problems =
-        catchThrowableOfType(InvalidConfiguration.class, this::diff)
-            .problems();
+    var problems = catchThrowableOfType(InvalidConfiguration.class, this::diff).problems();
     assertThat(problems)
         .as("its organizations are still in the list")
         .allMatch(problem -> problem.file().equals("organismes.csv"));

@@ -12,12 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Three things are compared: what the files say, what is here, and what the files said last time. */
+/**
+ * Three things are compared: what the files say, what is here, and what the files said last time.
+ */
 class DifferenceTest {
   private static final CommunityId NORTH = new CommunityId("north");
 
   record Ware(
-      String id, @Nullable String price, @Nullable List<String> kinds, @Nullable Map<String, String> names) {}
+      String id,
+      @Nullable String price,
+      @Nullable List<String> kinds,
+      @Nullable Map<String, String> names) {}
 
   private final MemorySection<Ware> wares = new MemorySection<>("wares", Ware.class, Ware::id);
 
@@ -35,7 +40,10 @@ class DifferenceTest {
     "1, 2, , CONFLICT",
   })
   void whoChangedIt(
-      @Nullable String files, @Nullable String here, @Nullable String before, Difference.Kind kind) {
+      @Nullable String files,
+      @Nullable String here,
+      @Nullable String before,
+      Difference.Kind kind) {
     var difference = difference(ware(files), ware(here), ware(before));
     assertThat(difference.same()).isFalse();
     assertThat(difference.kind()).isEqualTo(kind);
@@ -52,7 +60,8 @@ class DifferenceTest {
   void eachFieldIsToldByItsPlace() {
     var here = new Ware("bread", "1", List.of("rye", "oat"), new TreeMap<>(Map.of("fr", "Pain")));
     var files =
-        new Ware("bread", "1", List.of("rye"), new TreeMap<>(Map.of("fr", "Le pain", "en", "Bread")));
+        new Ware(
+            "bread", "1", List.of("rye"), new TreeMap<>(Map.of("fr", "Le pain", "en", "Bread")));
     assertThat(difference(files, here, here).lines())
         .containsExactly(
             "~ north/wares/bread : changé dans les fichiers",

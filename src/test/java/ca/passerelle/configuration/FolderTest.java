@@ -54,8 +54,12 @@ class FolderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "README.md", "communities/nord/LISEZ-MOI.md", ".gitignore", ".git/config",
-        "communities/nord/.DS_Store", "schemas/notes.txt",
+        "README.md",
+        "communities/nord/LISEZ-MOI.md",
+        ".gitignore",
+        ".git/config",
+        "communities/nord/.DS_Store",
+        "schemas/notes.txt",
       })
   void notesAndHiddenFilesSayNothing(String file) throws IOException {
     write(file, "x");

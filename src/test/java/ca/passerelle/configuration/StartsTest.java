@@ -143,7 +143,9 @@ class StartsTest {
     var shown = new InvalidConfigurationAnalyzer().analyze(invalid, invalid);
     assertThat(shown.getDescription())
         .startsWith("La configuration contient des erreurs :")
-        .contains("wares.csv:3 : « bread » existe déjà", "wares.csv:4 : Cette ligne a 1 case au lieu de 2")
+        .contains(
+            "wares.csv:3 : « bread » existe déjà",
+            "wares.csv:4 : Cette ligne a 1 case au lieu de 2")
         .doesNotContain("Exception");
     assertThat(shown.getAction()).contains("Rien n'a été chargé");
   }
@@ -151,8 +153,7 @@ class StartsTest {
   @Test
   void filesThatWereFoundRightAreNotReadAgain() throws IOException {
     start();
-    Files.setLastModifiedTime(
-        folder.resolve("wares.csv"), FileTime.fromMillis(0));
+    Files.setLastModifiedTime(folder.resolve("wares.csv"), FileTime.fromMillis(0));
     assertThat(applied.isChecked(configuration().fingerprint())).isTrue();
     write("schemas/wares.row.schema.json", "{\"required\": [\"colour\"]}");
     assertThat(applied.isChecked(configuration().fingerprint())).as("nor a new schema").isFalse();
@@ -164,17 +165,13 @@ class StartsTest {
   }
 
   private void start() {
-    new FirstLoading(
-            configuration(), applied, transactions, events::add)
+    new FirstLoading(configuration(), applied, transactions, events::add)
         .afterSingletonsInstantiated();
   }
 
   private int apply() {
     return new ApplyCommand(
-            new Differences(configuration(), applied),
-            applied,
-            transactions,
-            events::add)
+            new Differences(configuration(), applied), applied, transactions, events::add)
         .run(List.of(), _ -> {});
   }
 
