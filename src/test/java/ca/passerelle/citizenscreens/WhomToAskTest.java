@@ -35,7 +35,7 @@ class WhomToAskTest extends CitizenStory {
   void inEnglishAllOfItIsEnglish() {
     walkTo(TABLET);
     walkTo(TABLET + "/accueil?langue=en");
-    touchTile("Housing");
+    touchTile("A place to live");
     touchCard("My rights as a tenant");
     assertThat(screen())
         .contains("Ask for: Legal advisor, Tenants’ rights", "For people from: Quartier-démo");

@@ -7,31 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A section that keeps its items in memory. */
-class MemorySection<T extends Record> implements ConfigSection<T> {
-  private final String name;
-  private final Class<T> type;
-  private final Function<T, String> key;
+class MemorySection<T extends Record> extends NamedSection<T> {
   private final Map<CommunityId, Map<String, T>> items = new HashMap<>();
 
   MemorySection(String name, Class<T> type, Function<T, String> key) {
-    this.name = name;
-    this.type = type;
-    this.key = key;
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
-  public Class<T> type() {
-    return type;
-  }
-
-  @Override
-  public String key(T item) {
-    return key.apply(item);
+    super(name, type, key);
   }
 
   @Override

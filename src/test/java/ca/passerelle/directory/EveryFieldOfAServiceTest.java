@@ -88,7 +88,9 @@ class EveryFieldOfAServiceTest {
         """);
     assertThat(phones()).containsExactly("+15145550151", "+15145550152", "+15145550153");
     save("phones", "[{'number': '514-555-0153'}, {'number': '514-555-0151'}]");
-    assertThat(phones()).as("in the order of the editor").containsExactly("+15145550153", "+15145550151");
+    assertThat(phones())
+        .as("in the order of the editor")
+        .containsExactly("+15145550153", "+15145550151");
     save("phones", "[]");
     assertThat(phones()).as("those of the organization again").containsExactly("+15145550105");
   }
@@ -183,8 +185,7 @@ class EveryFieldOfAServiceTest {
   private void save(String field, String value) {
     var opened = opened();
     var entry =
-        Sample.changed(
-            opened.entry(), "{'%s': %s}".formatted(field, value), ServiceEntry.class);
+        Sample.changed(opened.entry(), "{'%s': %s}".formatted(field, value), ServiceEntry.class);
     desk.save(DEMO, new EditedService(ID, opened.version(), entry));
   }
 }

@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -88,7 +87,8 @@ class ServicesOfTheFilesTest {
   @ParameterizedTest(name = "{index}")
   @MethodSource("services")
   void itIsReachedAsItSaysOrElseAsItsOrganizationSays(JsonNode written) {
-    var organization = organizations().getOrDefault(written.path("organization").asString(), written);
+    var organization =
+        organizations().getOrDefault(written.path("organization").asString(), written);
     var sheet = sheet(written);
     var phones = written.has("phones") ? written.path("phones") : organization.path("phones");
     assertThat(sheet.phones().stream().map(phone -> phone.number().e164()))
@@ -135,8 +135,7 @@ class ServicesOfTheFilesTest {
           assertThat(site.place().point().isPresent()).isEqualTo(place.has("point"));
           assertThat(site.walkMinutes().isPresent()).isEqualTo(place.has("point"));
           assertThat(site.place().address().isPresent()).isEqualTo(place.has("address"));
-          assertThat(site.byAppointment())
-              .isEqualTo(hours.path("by_appointment").asBoolean(false));
+          assertThat(site.byAppointment()).isEqualTo(hours.path("by_appointment").asBoolean(false));
           assertThat(site.closedOnHolidays())
               .isEqualTo(!hours.path("on_holidays").asString("closed").equals("open"));
         });
