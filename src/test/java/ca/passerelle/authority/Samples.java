@@ -5,12 +5,15 @@ import ca.passerelle.contact.Envelope;
 import ca.passerelle.content.NewsDesk;
 import ca.passerelle.content.NewsItem;
 import ca.passerelle.directory.DirectoryDesk;
+import ca.passerelle.directory.EditedListing;
 import ca.passerelle.directory.EditedService;
+import ca.passerelle.directory.ListingEntry;
 import ca.passerelle.privacy.Sealing;
 import ca.passerelle.shared.AccountId;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.shared.KioskId;
+import ca.passerelle.shared.Translated;
 import ca.passerelle.shared.WorkerId;
 import ca.passerelle.signin.AccountLine;
 import ca.passerelle.signin.Accounts;
@@ -22,6 +25,7 @@ import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +57,13 @@ class Samples {
             .id();
     SecurityContextHolder.clearContext();
     give(here, worker, account, item, item.id(), item.entry());
+    give(
+        new EditedListing(
+            service.id(),
+            0,
+            "Nulle part",
+            new ListingEntry(
+                Translated.french("Nulle part"), null, List.of(), List.of(), null, null)));
     give(service, service.id(), service.entry(), new KioskId("demo-caisse"), "texte");
     give(Optional.empty(), 0L, Instant.parse("2026-11-24T15:00:00Z"));
     samples.put(long.class, () -> 0L);

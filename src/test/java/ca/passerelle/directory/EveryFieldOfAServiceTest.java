@@ -46,16 +46,17 @@ class EveryFieldOfAServiceTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "name | {'fr': 'Autre nom', 'en': 'Other name'} | Autre nom | Other name",
         "summary | {'fr': 'Autre résumé'} | Autre résumé |",
         "description | {'fr': 'Autre texte', 'en': 'Other text'} | Autre texte | Other text",
-        "needs | ['work', 'money'] | value=work |",
+        "needs | ['safety', 'money'] | safety |",
         "audience | ['seniors'] | SENIORS |",
         "minimum_age | 17 | minimumAge=OptionalInt[17] |",
         "maximum_age | 71 | maximumAge=OptionalInt[71] |",
         "eligibility | {'fr': 'Locataires', 'es': 'Inquilinos'} | Locataires | Inquilinos",
-        "languages | ['fr', 'ar'] | ar |",
+        "languages | ['fr', 'zh-Hans'] | zh-Hans |",
         "interpretation | {'fr': 'Un interprète vient'} | Un interprète vient |",
         "cost | {'option': 'sliding', 'description': {'fr': 'Selon vos revenus'}} | SLIDING | Selon vos revenus",
         "documents | [{'fr': 'Une pièce'}] | Une pièce |",

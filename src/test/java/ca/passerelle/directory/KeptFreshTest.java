@@ -85,8 +85,7 @@ class KeptFreshTest {
   private void save(String website) {
     var opened = opened();
     var entry =
-        Sample.changed(
-            opened.entry(), "{'website': '%s'}".formatted(website), ServiceEntry.class);
+        Sample.changed(opened.entry(), "{'website': '%s'}".formatted(website), ServiceEntry.class);
     desk.save(DEMO, new EditedService(ID, opened.version(), entry));
   }
 
