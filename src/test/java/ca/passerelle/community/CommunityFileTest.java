@@ -75,6 +75,13 @@ class CommunityFileTest {
     assertThat(community.holidays().on(LocalDate.of(2026, 6, 24))).isTrue();
   }
 
+  @Test
+  void whatPeopleConfidedIsKeptAsLongAsTheFileSaysOrNinetyDays() {
+    assertThat(entry(Map.of()).community().retention()).isEqualTo(Duration.ofDays(90));
+    assertThat(entry(Map.of("retention_days", 30)).community().retention())
+        .isEqualTo(Duration.ofDays(30));
+  }
+
   private static DutyHours.Window window(Set<DayOfWeek> days, int from, int to) {
     return new DutyHours.Window(days, LocalTime.of(from, 0), LocalTime.of(to, 0));
   }

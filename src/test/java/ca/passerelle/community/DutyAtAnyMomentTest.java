@@ -91,6 +91,7 @@ class DutyAtAnyMomentTest {
         duty,
         HOLIDAYS,
         new ResponsePromise(urgent.plusHours(random.nextInt(20)), urgent),
+        Duration.ofDays(90),
         true,
         Optional.empty());
   }
