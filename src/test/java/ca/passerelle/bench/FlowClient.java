@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A browser as far as the server sees one: it keeps cookies, loads the page, starts the Flow client
  * and navigates, without drawing anything.
  */
-final class FlowClient {
+public final class FlowClient {
   private static final JsonMapper JSON = JsonMapper.shared();
   // One connection pool for all of them: five hundred clients must not be five hundred thread
   // pools.
@@ -33,12 +33,36 @@ final class FlowClient {
   private int sync;
   private int sent;
 
-  FlowClient(URI origin) {
+  public FlowClient(URI origin) {
     this.origin = origin;
   }
 
+  /**
+   * Comes in by the door of teams.
+   *
+   * @return where the server sends on to
+   */
+  public String signIn(String name, String password) throws IOException, InterruptedException {
+    var form =
+        "username=%s&password=%s"
+            .formatted(
+                URLEncoder.encode(name, StandardCharsets.UTF_8),
+                URLEncoder.encode(password, StandardCharsets.UTF_8));
+    return send(HttpRequest.newBuilder(origin.resolve("/connexion"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)))
+        .headers()
+        .firstValue("Location")
+        .orElse("");
+  }
+
+  /** The value the browser holds; empty when it holds none. */
+  public String cookie(String name) {
+    return cookies.getOrDefault(name, "");
+  }
+
   /** Opens {@code path} in a new document and lets the server build its view. */
-  void open(String path) throws IOException, InterruptedException {
+  public JsonNode open(String path) throws IOException, InterruptedException {
     get(path);
     var location = path.substring(1);
     var started =
@@ -52,7 +76,7 @@ final class FlowClient {
     securityKey = first.get("Vaadin-Security-Key").asString();
     sync = first.get("syncId").asInt();
     sent = 0;
-    navigate(location);
+    return navigate(location);
   }
 
   /** Goes to another view in the same document. */
@@ -97,7 +121,7 @@ final class FlowClient {
     return answer;
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     var page = origin.resolve(path);
     for (var hops = 0; hops < 5; hops++) {
       var response = send(HttpRequest.newBuilder(page).header("Accept", "text/html"));

@@ -1,0 +1,5 @@
+/** What must hold, tried from outside on the real process. */
+@NullMarked
+package ca.passerelle.check;
+
+import org.jspecify.annotations.NullMarked;
