@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Mock } from 'vitest';
+import { mount, words } from '../testsupport/mount';
+import { Network } from './passerelle-network';
+
+const texts = {
+  lost: 'Pas de réseau. Ce que vous voyez date de {0}.',
+  refused: 'Rien n’a été envoyé.',
+  slow: 'Le réseau répond mal.',
+};
+
+type Listener = (before: string, now: string) => void;
+
+/** Flow's own idea of the connection. */
+class Line {
+  state = 'connected';
+  listeners = new Set<Listener>();
+  addStateChangeListener = (listener: Listener) => this.listeners.add(listener);
+  removeStateChangeListener = (listener: Listener) => this.listeners.delete(listener);
+
+  becomes(state: string) {
+    const before = this.state;
+    this.state = state;
+    this.listeners.forEach((listener) => {
+      listener(before, state);
+    });
+  }
+}
+
+describe('a page of the console and its network', () => {
+  let line: Line;
+  let back: Mock<() => void>;
+  let network: Network;
+
+  beforeEach(async () => {
+    vi.useFakeTimers({ now: Date.parse('2026-11-23T15:00:00Z') });
+    line = new Line();
+    vi.stubGlobal('Vaadin', { connectionState: line });
+    back = vi.fn<() => void>();
+    network = await mount(new Network(), { ...texts, language: 'fr-CA' });
+    network.addEventListener('page-back', back);
+    return () => {
+      network.remove();
+      vi.useRealTimers();
+      vi.restoreAllMocks();
+    };
+  });
+
+  async function says(): Promise<string> {
+    await network.updateComplete;
+    return words(network);
+  }
+
+  function goesOffline(offline = true) {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(!offline);
+    window.dispatchEvent(new Event(offline ? 'offline' : 'online'));
+  }
+
+  function tap(tag: 'button' | 'a', href?: string): boolean {
+    const touched = document.createElement(tag);
+    if (href) touched.setAttribute('href', href);
+    document.body.append(touched);
+    const heard = vi.fn((event: Event) => {
+      event.preventDefault();
+    });
+    touched.addEventListener('click', heard);
+    touched.click();
+    touched.remove();
+    return heard.mock.calls.length > 0;
+  }
+
+  function isHidden(hidden: boolean) {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(hidden);
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  it('says nothing while all is well, and lets taps through', async () => {
+    expect(await says()).toBe('');
+    expect(tap('button')).toBe(true);
+  });
+
+  it('says since when what one sees may be old', async () => {
+    goesOffline();
+    expect(await says()).toMatch(/Pas de réseau. Ce que vous voyez date de \d\d h \d\d/);
+  });
+
+  it('stops a tap that would be sent later, and says so', async () => {
+    goesOffline();
+    expect(tap('button')).toBe(false);
+    expect(await says()).toContain('Rien n’a été envoyé');
+  });
+
+  it('lets one telephone without network', () => {
+    goesOffline();
+    expect(tap('a', 'tel:+15145550100')).toBe(true);
+    expect(tap('a', 'sms:+15145550100')).toBe(true);
+    expect(tap('a', '/travail')).toBe(false);
+  });
+
+  it('reads everything again when the network is back', async () => {
+    goesOffline();
+    tap('button');
+    goesOffline(false);
+    expect(back).toHaveBeenCalledTimes(1);
+    expect(await says()).toBe('');
+    expect(tap('button')).toBe(true);
+  });
+
+  it('believes Flow when it cannot reach the server though the device thinks it can', async () => {
+    line.becomes('reconnecting');
+    expect(await says()).toContain('Pas de réseau');
+    line.becomes('connection-lost');
+    line.becomes('connected');
+    expect(back).toHaveBeenCalledTimes(1);
+  });
+
+  it('says that a tap is still under way', async () => {
+    line.becomes('loading');
+    expect(await says()).toBe('');
+    vi.advanceTimersByTime(4_100);
+    expect(await says()).toContain('répond mal');
+    line.becomes('connected');
+    expect(await says()).toBe('');
+  });
+
+  it('reads everything again after a long look elsewhere, not after a short one', () => {
+    isHidden(true);
+    vi.advanceTimersByTime(5_000);
+    isHidden(false);
+    expect(back).not.toHaveBeenCalled();
+    isHidden(true);
+    vi.setSystemTime(Date.now() + 10 * 60_000);
+    isHidden(false);
+    expect(back).toHaveBeenCalledTimes(1);
+  });
+
+  it('notices a computer that slept with the page open', () => {
+    vi.advanceTimersByTime(16_000);
+    expect(back).not.toHaveBeenCalled();
+    vi.setSystemTime(Date.now() + 60 * 60_000);
+    vi.advanceTimersByTime(15_000);
+    expect(back).toHaveBeenCalledTimes(1);
+  });
+
+  it('listens no longer once it is gone', () => {
+    network.remove();
+    goesOffline();
+    goesOffline(false);
+    expect(line.listeners.size).toBe(0);
+    expect(back).not.toHaveBeenCalled();
+    expect(tap('button')).toBe(true);
+  });
+});
