@@ -63,7 +63,10 @@ class ReachPanel extends Panel {
       text.addClassName("reach-number");
       return text;
     }
-    var link = new Anchor(scheme + phone.e164(), words.of(key, phone.national()));
+    var link = new Anchor();
+    link.setText(words.of(key, phone.national()));
+    // Vaadin holds "sms:" for unsafe; what follows is a checked number.
+    link.setUnsafeHref(scheme + phone.e164());
     link.addComponentAsFirst(new Icon(scheme.equals("tel:") ? "phone" : "message-circle"));
     link.addClassNames("action", "primary", "reach-link");
     return link;
@@ -95,7 +98,9 @@ class ReachPanel extends Panel {
               words.of(safety.voicemail() ? "worker.reach.voicemail" : "worker.reach.no-voicemail"),
               safety.voicemail() ? "rule" : "rule-strong"));
     }
-    add(line("id-card", words.of("worker.reach.say", caller()), "rule"));
+    boolean writes = reach instanceof Reach.ByText || reach instanceof Reach.ByEmail;
+    var say = writes ? "worker.reach.say-writing" : "worker.reach.say";
+    add(line("id-card", words.of(say, caller()), "rule"));
     safety.note().ifPresent(note -> add(line("info", note, "reach-note")));
   }
 
