@@ -17,11 +17,11 @@ class AttemptPanel extends Panel {
   private final Words words;
   private final Div ways = new Div();
   private final Div results = new Div();
-  private final TextBox note;
+  private final TextBox note = new TextBox("attempt-note", 500);
+  private final NativeDetails optional;
 
-  AttemptPanel(Way asked, TextBox note, Moves moves, Words words) {
+  AttemptPanel(Way asked, Moves moves, Words words) {
     super("attempt", words.of("worker.attempt.title"));
-    this.note = note;
     this.moves = moves;
     this.words = words;
     ways.addClassNames("choices", "ways");
@@ -37,9 +37,7 @@ class AttemptPanel extends Panel {
     var label = new NativeLabel(words.of("worker.attempt.note"));
     label.setFor(note);
     var hint = new Paragraph(words.of("worker.attempt.note-hint"));
-    var optional =
-        new NativeDetails(words.of("worker.attempt.add-note"), new Div(label, hint, note));
-    optional.setOpen(!note.isEmpty());
+    optional = new NativeDetails(words.of("worker.attempt.add-note"), new Div(label, hint, note));
     add(ways, results, optional);
   }
 
@@ -62,11 +60,7 @@ class AttemptPanel extends Panel {
   }
 
   private void chosen(Attempt.Way way) {
-    ways.getChildren()
-        .forEach(button -> {
-          boolean chosen = ((Action) button).getText().equals(words.of("attempt", way));
-          button.getElement().setAttribute("aria-expanded", String.valueOf(chosen));
-        });
+    expand(Optional.of(words.of("attempt", way)));
     results.removeAll();
     for (var result : results(way)) {
       var button = new Action(words.of("result", result), () -> log(way, result));
@@ -75,10 +69,21 @@ class AttemptPanel extends Panel {
     }
   }
 
+  private void expand(Optional<String> chosen) {
+    ways.getChildren()
+        .forEach(button -> {
+          boolean expanded = chosen.filter(((Action) button).getText()::equals).isPresent();
+          button.getElement().setAttribute("aria-expanded", String.valueOf(expanded));
+        });
+  }
+
   private void log(Attempt.Way way, Result result) {
     var said = Optional.of(note.getValue().strip()).filter(text -> !text.isEmpty());
     if (moves.log(way, result, said)) {
       note.clear();
+      optional.setOpen(false);
+      results.removeAll();
+      expand(Optional.empty());
     }
   }
 

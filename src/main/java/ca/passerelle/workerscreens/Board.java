@@ -22,7 +22,7 @@ class Board {
   Board(Community community, List<Line> open, List<OutreachWorker> workers) {
     this.community = community;
     open.forEach(line -> lines.put(line.id(), line));
-    team(workers);
+    workers.forEach(this::changed);
   }
 
   /** Where a request stands on the board. */
@@ -40,9 +40,8 @@ class Board {
     return community;
   }
 
-  void team(List<OutreachWorker> now) {
-    workers.clear();
-    now.forEach(worker -> workers.put(worker.id(), worker));
+  void changed(OutreachWorker worker) {
+    workers.put(worker.id(), worker);
   }
 
   void changed(Line line) {
@@ -51,6 +50,10 @@ class Board {
     } else {
       lines.remove(line.id());
     }
+  }
+
+  void gone(ContactRequestId id) {
+    lines.remove(id);
   }
 
   Collection<Line> lines() {
@@ -65,13 +68,10 @@ class Board {
     return lines.values().stream().filter(line -> line.heldBy(worker)).count();
   }
 
-  /** On duty first, then who holds least. */
+  /** By name, so that nobody moves under one's finger. */
   List<OutreachWorker> team() {
     return workers.values().stream()
-        .sorted(
-            Comparator.comparing((OutreachWorker worker) -> !worker.onDuty())
-                .thenComparingLong(worker -> load(worker.id()))
-                .thenComparing(OutreachWorker::displayName))
+        .sorted(Comparator.comparing(OutreachWorker::displayName))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package ca.passerelle.workerscreens;
 
 import ca.passerelle.outreach.OutreachWorker;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -8,16 +9,24 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** One request on the board: what coordination needs to know, nothing personal. */
+/**
+ * One request on the board: what coordination needs to know, nothing personal. News changes what it
+ * says; the list of people one is choosing from stays open and in its order.
+ */
 class BoardCard extends ListItem {
-  private final Line line;
   private final Board board;
   private final Words words;
   private final BiConsumer<Line, OutreachWorker> assign;
+  private final Article article = new Article();
+  private final List<Component> said = new ArrayList<>();
   private final Div people = new Div();
   private final Action open;
+  private Line line;
 
   BoardCard(Line line, Board board, When when, BiConsumer<Line, OutreachWorker> assign) {
     this.line = line;
@@ -26,50 +35,53 @@ class BoardCard extends ListItem {
     this.assign = assign;
     addClassName("board-card");
     getElement().setAttribute("data-request", line.id().toString());
-    setClassName("urgent", line.item().urgent());
-    var title =
-        new H3(line.about(words.language()).orElseGet(() -> words.of("worker.about.unsaid")));
-    var article = new Article(title);
-    if (line.item().urgent()) {
-      var urgent = new Span(new Icon("siren"), new Span(words.of("request.urgent")));
-      urgent.addClassNames("mark", "mark-urgent");
-      article.add(urgent);
-    }
-    article.add(Facts.of(line, when), standing(when));
     open = new Action("arrow-right-left", words.of("board.assign"), this::toggle);
-    open.setAriaLabel(words.of("board.assign-that", title.getText()));
     open.getElement().setAttribute("aria-expanded", "false");
     people.addClassName("board-people");
     people.setVisible(false);
-    article.add(open, people);
     getElement().addEventListener("keydown", _ -> close()).setFilter("event.key === 'Escape'");
+    article.add(open, people);
     add(article);
+    say(when);
   }
 
   Line line() {
     return line;
   }
 
+  void show(Line news, When when) {
+    line = news;
+    say(when);
+  }
+
+  private void say(When when) {
+    var title = line.about(words.language()).orElseGet(() -> words.of("worker.about.unsaid"));
+    setClassName("urgent", line.item().urgent());
+    open.setAriaLabel(words.of("board.assign-that", title));
+    said.forEach(article::remove);
+    said.clear();
+    said.add(new H3(title));
+    if (line.item().urgent()) {
+      var urgent = new Span(new Icon("siren"), new Span(words.of("request.urgent")));
+      urgent.addClassNames("mark", "mark-urgent");
+      said.add(urgent);
+    }
+    said.add(Facts.of(line, when));
+    said.add(standing(when));
+    for (int place = 0; place < said.size(); place++) {
+      article.addComponentAtIndex(place, said.get(place));
+    }
+  }
+
   private Paragraph standing(When when) {
     var standing = new Paragraph();
     standing.addClassName("standing");
     line.holder().ifPresent(name -> standing.add(part("user-check", name)));
-    if (line.waiting()) {
-      line.item()
-          .answerBy()
-          .ifPresent(by ->
-              standing.add(
-                  part("calendar-clock", words.of("worker.queue.answer-by", when.exact(by)))));
-    } else {
-      line.due()
-          .ifPresent(due ->
-              standing.add(
-                  part(
-                      "calendar-clock",
-                      words.of(
-                          line.late(when.now()) ? "worker.next.late" : "worker.next.at",
-                          when.exact(due)))));
-    }
+    var next =
+        line.waiting()
+            ? line.item().answerBy().map(by -> words.of("worker.queue.answer-by", when.exact(by)))
+            : new Step(line, when).words();
+    next.ifPresent(text -> standing.add(part("calendar-clock", text)));
     if (line.attempts() > 0) {
       standing.add(part("list-checks", words.of("board.attempts", line.attempts())));
     }
@@ -89,8 +101,7 @@ class BoardCard extends ListItem {
     }
     var list = new UnorderedList();
     list.addClassName("colleagues");
-    board.team().stream()
-        .filter(worker -> !line.heldBy(worker.id()))
+    Colleagues.best(board.team(), line, board::load)
         .forEach(worker -> list.add(new ListItem(choice(worker))));
     people.removeAll();
     people.add(list);
@@ -100,7 +111,15 @@ class BoardCard extends ListItem {
 
   private ColleagueButton choice(OutreachWorker worker) {
     var load = words.of("worker.duty.load", board.load(worker.id()), worker.capacity());
-    return new ColleagueButton(worker, words, load, () -> assign.accept(line, worker));
+    return new ColleagueButton(
+        worker,
+        line,
+        words,
+        Optional.of(load),
+        () -> {
+          close();
+          assign.accept(line, worker);
+        });
   }
 
   private void close() {

@@ -26,23 +26,25 @@ class BoardColumn extends Section {
     count();
   }
 
+  /** Puts it at its place; a card that is there already is not touched. */
   void put(BoardCard card) {
     int place =
         (int)
             cards()
+                .filter(other -> !other.equals(card))
                 .takeWhile(other -> Line.BY_WAITING.compare(other.line(), card.line()) < 0)
                 .count();
-    list.addComponentAtIndex(place, card);
+    if (list.indexOf(card) != place) {
+      card.removeFromParent();
+      list.addComponentAtIndex(place, card);
+    }
     count();
   }
 
-  void remove(Line line) {
-    cards().filter(card -> card.line().id().equals(line.id())).toList().forEach(list::remove);
-    count();
-  }
-
-  void clear() {
-    list.removeAll();
+  void remove(BoardCard card) {
+    if (list.indexOf(card) >= 0) {
+      list.remove(card);
+    }
     count();
   }
 

@@ -1,18 +1,19 @@
 package ca.passerelle.workerscreens;
 
-import ca.passerelle.directory.Need;
-import ca.passerelle.outreach.OutreachWorker;
 import ca.passerelle.shared.Language;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
-import java.util.Comparator;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Shows only what concerns one need, one language, one place or one person. */
+/**
+ * Shows only what concerns one need, one language, one place or one person. What arrives brings its
+ * own choices with it.
+ */
 class BoardFilter extends Div {
   private final Runnable changed;
   private final Words words;
+  private final Div fields = new Div();
+  private final Action fold;
   private final Choices need;
   private final Choices language;
   private final Choices place;
@@ -24,22 +25,32 @@ class BoardFilter extends Div {
     addClassName("board-filter");
     getElement().setAttribute("role", "search");
     getElement().setAttribute("aria-label", words.of("board.filter"));
+    fold = new Action("list-filter", words.of("board.filter.fold"), this::fold);
+    fold.addClassName("board-filter-fold");
+    fold.getElement().setAttribute("aria-expanded", "false");
+    fields.addClassName("board-filter-fields");
+    add(fold, fields);
     need = choices("need");
-    board.lines().stream()
-        .flatMap(line -> line.needs().stream())
-        .distinct()
-        .sorted(Comparator.comparingInt(Need::position))
-        .forEach(one -> need.with(one.id().value(), one.label().in(words.language())));
     language = choices("language");
-    distinct(board, line -> line.item().language().tag())
-        .forEach(tag -> language.with(tag, words.name(new Language(tag))));
     place = choices("place");
-    distinct(board, line -> line.place().in(words.language()))
-        .forEach(name -> place.with(name, name));
     worker = choices("worker");
-    board.team().stream()
-        .sorted(Comparator.comparing(OutreachWorker::displayName))
-        .forEach(one -> worker.with(one.id().value(), one.displayName()));
+    board.lines().forEach(this::offer);
+    board.team().forEach(one -> worker.with(one.id().value(), one.displayName()));
+  }
+
+  /** Makes sure that one can ask for such requests. */
+  final void offer(Line line) {
+    line.needs().forEach(one -> offer(need, one.id().value(), one.label().in(words.language())));
+    var tag = line.item().language().tag();
+    offer(language, tag, words.name(new Language(tag)));
+    var name = line.place().in(words.language());
+    offer(place, name, name);
+  }
+
+  private static void offer(Choices choices, String value, String text) {
+    if (!choices.offers(value)) {
+      choices.withInOrder(value, text);
+    }
   }
 
   boolean lets(Line line) {
@@ -53,8 +64,11 @@ class BoardFilter extends Div {
     return choice.isEmpty() || values.anyMatch(choice.getValue()::equals);
   }
 
-  private static Stream<String> distinct(Board board, Function<Line, String> value) {
-    return board.lines().stream().map(value).distinct().sorted();
+  /** On a phone the choices are folded away until one asks for them. */
+  private void fold() {
+    boolean open = !hasClassName("open");
+    setClassName("open", open);
+    fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
   }
 
   private Choices choices(String name) {
@@ -63,7 +77,7 @@ class BoardFilter extends Div {
     choices.addValueChangeListener(_ -> changed.run());
     var label = new NativeLabel(words.of("board.filter." + name));
     label.setFor(choices);
-    add(new Div(label, choices));
+    fields.add(new Div(label, choices));
     return choices;
   }
 }

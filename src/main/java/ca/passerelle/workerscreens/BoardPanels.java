@@ -2,13 +2,17 @@ package ca.passerelle.workerscreens;
 
 import ca.passerelle.outreach.OutreachWorker;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.ContactRequestId;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The team, the filters and three columns. News changes one card and the team's load. */
 class BoardPanels extends Div {
@@ -16,15 +20,25 @@ class BoardPanels extends Div {
   private final Words words;
   private final Clock clock;
   private final BiConsumer<Line, OutreachWorker> assign;
-  private final TeamStrip team = new TeamStrip();
+  private final TeamStrip team;
+  private final Map<ContactRequestId, BoardCard> cards = new HashMap<>();
   private final BoardFilter filter;
   private final Map<Board.Column, BoardColumn> columns = new EnumMap<>(Board.Column.class);
 
-  BoardPanels(Board board, Words words, Clock clock, BiConsumer<Line, OutreachWorker> assign) {
+  /**
+   * @param duty who is to go on or off duty
+   */
+  BoardPanels(
+      Board board,
+      Words words,
+      Clock clock,
+      BiConsumer<Line, OutreachWorker> assign,
+      Consumer<OutreachWorker> duty) {
     this.board = board;
     this.words = words;
     this.clock = clock;
     this.assign = assign;
+    team = new TeamStrip(board, words, duty);
     addClassName("board-panels");
     filter = new BoardFilter(board, words, this::fill);
     var grid = new Div();
@@ -36,7 +50,7 @@ class BoardPanels extends Div {
     }
     add(team, filter, grid);
     fill();
-    team.show(board, words);
+    team.show();
   }
 
   CommunityId community() {
@@ -49,28 +63,62 @@ class BoardPanels extends Div {
 
   void changed(Line line) {
     board.changed(line);
-    columns.values().forEach(column -> column.remove(line));
-    if (line.open()) {
-      place(line);
-    }
-    team.show(board, words);
+    filter.offer(line);
+    place(line);
+    team.show();
   }
 
-  void team(List<OutreachWorker> workers) {
-    board.team(workers);
-    team.show(board, words);
+  void duty(OutreachWorker worker) {
+    board.changed(worker);
+    team.show();
+  }
+
+  /** As it was just read, with what was closed meanwhile gone. */
+  void read(List<Line> open, List<OutreachWorker> workers) {
+    var known = open.stream().map(Line::id).collect(Collectors.toSet());
+    board.lines().stream().map(Line::id).filter(id -> !known.contains(id)).forEach(this::leaves);
+    open.forEach(this::changed);
+    workers.forEach(board::changed);
+    team.show();
+  }
+
+  private void leaves(ContactRequestId id) {
+    board.gone(id);
+    Optional.ofNullable(cards.remove(id)).ifPresent(this::takeOff);
   }
 
   private void fill() {
-    columns.values().forEach(BoardColumn::clear);
     board.lines().forEach(this::place);
   }
 
   private void place(Line line) {
-    if (filter.lets(line)) {
-      var when = new When(words, board.community().zone(), clock.instant());
-      Objects.requireNonNull(columns.get(Board.column(line, clock.instant())))
-          .put(new BoardCard(line, board, when, assign));
+    var when = new When(words, board.community().zone(), clock.instant());
+    var wanted =
+        Optional.of(line)
+            .filter(Line::open)
+            .filter(filter::lets)
+            .map(one -> Board.column(one, when.now()));
+    if (wanted.isEmpty()) {
+      Optional.ofNullable(cards.remove(line.id())).ifPresent(this::takeOff);
+      return;
     }
+    var card = cards.get(line.id());
+    if (card == null) {
+      card = new BoardCard(line, board, when, assign);
+      cards.put(line.id(), card);
+    } else {
+      card.show(line, when);
+    }
+    for (var column : columns.entrySet()) {
+      if (column.getKey() == wanted.get()) {
+        column.getValue().put(card);
+      } else {
+        column.getValue().remove(card);
+      }
+    }
+  }
+
+  private void takeOff(BoardCard card) {
+    columns.values().forEach(column -> column.remove(card));
   }
 }

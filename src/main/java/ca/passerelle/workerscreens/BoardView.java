@@ -8,6 +8,7 @@ import ca.passerelle.contact.ContactDesk;
 import ca.passerelle.contact.ContactRefusal;
 import ca.passerelle.outreach.Outreach;
 import ca.passerelle.outreach.OutreachWorker;
+import ca.passerelle.shared.CommunityId;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
@@ -38,6 +39,7 @@ class BoardView extends Div implements AfterNavigationObserver, HasDynamicTitle,
   private final Clock clock;
   private final Main main = new Main();
   private final Notice notice = new Notice();
+  private List<Community> mine = List.of();
   private Optional<BoardPanels> panels = Optional.empty();
   private Registration watching = Registration.once(() -> {});
 
@@ -63,17 +65,31 @@ class BoardView extends Div implements AfterNavigationObserver, HasDynamicTitle,
       header.add(new NavLink("hand-heart", getTranslation("board.to-console"), QueueView.class));
     }
     header.add(menu);
-    add(header, main, notice);
+    add(header, new Network(this::wake), main, notice);
   }
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    var mine =
+    var language = new Words(getLocale()).language();
+    mine =
         authority.actor().communities(Role.COORDINATOR).stream()
             .map(communities::get)
-            .sorted(Comparator.comparing(community -> community.id().value()))
+            .sorted(Comparator.comparing(community -> community.name().in(language)))
             .toList();
-    show(mine, mine.getFirst());
+    var asked = event.getLocation().getQueryParameters().getSingleParameter(WorkerRoutes.COMMUNITY);
+    show(
+        mine.stream()
+            .filter(community -> asked.filter(community.id().value()::equals).isPresent())
+            .findFirst()
+            .orElseGet(() -> pressing(mine)));
+  }
+
+  /** Where there is something to do; it is rare to coordinate more than one. */
+  private Community pressing(List<Community> mine) {
+    return mine.stream()
+        .filter(community -> mine.size() > 1 && !desk.board(community.id()).isEmpty())
+        .findFirst()
+        .orElse(mine.getFirst());
   }
 
   @Override
@@ -86,7 +102,26 @@ class BoardView extends Div implements AfterNavigationObserver, HasDynamicTitle,
     return PageTitles.NEUTRAL;
   }
 
-  private void show(List<Community> mine, Community shown) {
+  private void choose(Community chosen) {
+    // A page that is loaded again, as after a long sleep, shows the same community.
+    getUI()
+        .ifPresent(
+            ui -> ui.getPage().getHistory().replaceState(null, WorkerRoutes.board(chosen.id())));
+    show(chosen);
+  }
+
+  private void wake() {
+    panels.ifPresent(drawn -> {
+      drawn.read(open(drawn.community()), outreach.workers(drawn.community()));
+      count(drawn);
+    });
+  }
+
+  private List<Line> open(CommunityId community) {
+    return desk.board(community).stream().map(lines::of).toList();
+  }
+
+  private void show(Community shown) {
     watching.remove();
     // Before the board is read: what happens meanwhile is told as soon as it is drawn.
     getUI()
@@ -94,16 +129,12 @@ class BoardView extends Div implements AfterNavigationObserver, HasDynamicTitle,
           PushedPage.open(ui);
           watching = live.watch(ui, Set.of(shown.id()), this);
         });
-    var board =
-        new Board(
-            shown,
-            desk.board(shown.id()).stream().map(lines::of).toList(),
-            outreach.workers(shown.id()));
+    var board = new Board(shown, open(shown.id()), outreach.workers(shown.id()));
     var words = new Words(getLocale());
-    var drawn = new BoardPanels(board, words, clock, this::assign);
+    var drawn = new BoardPanels(board, words, clock, this::assign, this::toggleDuty);
     panels = Optional.of(drawn);
     main.removeAll();
-    main.add(new BoardHeading(mine, shown, words, other -> show(mine, other)), drawn);
+    main.add(new BoardHeading(mine, shown, words, this::choose), drawn);
     count(drawn);
   }
 
@@ -119,8 +150,21 @@ class BoardView extends Div implements AfterNavigationObserver, HasDynamicTitle,
   }
 
   @Override
-  public void dutyChanged() {
-    panels.ifPresent(drawn -> drawn.team(outreach.workers(drawn.community())));
+  public void dutyChanged(OutreachWorker worker) {
+    panels
+        .filter(drawn -> drawn.community().equals(worker.community()))
+        .ifPresent(drawn -> drawn.duty(worker));
+  }
+
+  private void toggleDuty(OutreachWorker worker) {
+    if (worker.onDuty()) {
+      outreach.goOffDuty(worker.id());
+      notice.say(getTranslation("board.duty.off", worker.displayName()));
+    } else {
+      outreach.goOnDuty(worker.id());
+      notice.say(getTranslation("board.duty.on", worker.displayName()));
+    }
+    outreach.worker(worker.id()).ifPresent(this::dutyChanged);
   }
 
   private void count(BoardPanels drawn) {

@@ -5,11 +5,18 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A list to choose one from, drawn by the browser, as phones know how to show. */
 @Tag("select")
 class Choices extends AbstractSinglePropertyField<Choices, String>
     implements Focusable<Choices>, HasStyle {
+  private final List<Choice> choices = new ArrayList<>();
+
+  private record Choice(String value, String text) {}
+
   Choices(String id) {
     super("value", "", false);
     setSynchronizedEvent("change");
@@ -17,7 +24,29 @@ class Choices extends AbstractSinglePropertyField<Choices, String>
   }
 
   Choices with(String value, String text) {
-    getElement().appendChild(new Element("option").setAttribute("value", value).setText(text));
+    return with(new Choice(value, text), choices.size());
+  }
+
+  /** Below the first, which chooses nothing, by the alphabet. What is chosen stays chosen. */
+  Choices withInOrder(String value, String text) {
+    var alphabet = Collator.getInstance(getLocale());
+    int place = 1;
+    while (place < choices.size() && alphabet.compare(choices.get(place).text(), text) < 0) {
+      place++;
+    }
+    return with(new Choice(value, text), place);
+  }
+
+  private Choices with(Choice choice, int place) {
+    choices.add(place, choice);
+    getElement()
+        .insertChild(
+            place,
+            new Element("option").setAttribute("value", choice.value()).setText(choice.text()));
     return this;
+  }
+
+  boolean offers(String value) {
+    return choices.stream().anyMatch(choice -> choice.value().equals(value));
   }
 }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ class Console implements LiveScreen {
   private final Map<ContactRequestId, Line> open = new LinkedHashMap<>();
   private final List<Consumer<Line>> onChange = new CopyOnWriteArrayList<>();
   private final List<Runnable> onCount = new CopyOnWriteArrayList<>();
+  private final List<Consumer<Line>> onArrival = new CopyOnWriteArrayList<>();
+  private final List<Runnable> onWake = new CopyOnWriteArrayList<>();
   private @Nullable OutreachWorker me;
 
   Console(
@@ -83,6 +86,12 @@ class Console implements LiveScreen {
     onCount.forEach(Runnable::run);
   }
 
+  /** After a sleep or a lost network: nobody knows what was missed, so everything is read again. */
+  void wake() {
+    load();
+    onWake.forEach(Runnable::run);
+  }
+
   List<Line> waiting() {
     return open.values().stream().filter(Line::waiting).sorted(Line.BY_WAITING).toList();
   }
@@ -95,45 +104,63 @@ class Console implements LiveScreen {
         .toList();
   }
 
-  /** Mine, and either due before the day is over or answered by the citizen. */
+  /** Mine, and either due before the day is over, or overdue, or answered by the citizen. */
   List<Line> today() {
     var community = community();
     var midnight =
         community.today(clock.instant()).plusDays(1).atStartOfDay(community.zone()).toInstant();
     return mine().stream()
-        .filter(line -> line.item().unread() || line.due().filter(midnight::isAfter).isPresent())
+        .filter(line ->
+            line.item().unread()
+                || line.item().overdue()
+                || line.due().filter(midnight::isAfter).isPresent())
         .toList();
   }
 
   @Override
   public void changed(Line line) {
+    boolean waited = Optional.ofNullable(open.get(line.id())).filter(Line::waiting).isPresent();
     if (line.waiting() || line.heldBy(authority.worker())) {
       open.put(line.id(), line);
     } else {
       open.remove(line.id());
     }
     onChange.forEach(listener -> listener.accept(line));
+    if (line.waiting() && !waited) {
+      onArrival.forEach(listener -> listener.accept(line));
+    }
     onCount.forEach(Runnable::run);
   }
 
   @Override
-  public void dutyChanged() {
-    me = readWorker();
-    onCount.forEach(Runnable::run);
+  public void dutyChanged(OutreachWorker worker) {
+    if (worker.id().equals(authority.worker())) {
+      me = worker;
+      onCount.forEach(Runnable::run);
+    }
   }
 
   void goOnDuty() {
     outreach.goOnDuty(authority.worker());
-    dutyChanged();
+    dutyChanged(readWorker());
   }
 
   void goOffDuty() {
     outreach.goOffDuty(authority.worker());
-    dutyChanged();
+    dutyChanged(readWorker());
   }
 
   Registration onChange(Consumer<Line> listener) {
     return Registration.addAndRemove(onChange, listener);
+  }
+
+  /** What newly waits for someone. */
+  Registration onArrival(Consumer<Line> listener) {
+    return Registration.addAndRemove(onArrival, listener);
+  }
+
+  Registration onWake(Runnable listener) {
+    return Registration.addAndRemove(onWake, listener);
   }
 
   Registration onCount(Runnable listener) {

@@ -25,6 +25,7 @@ class ConsoleLayout extends Div implements RouterLayout {
   private final Main main = new Main();
   private final Nav nav = new Nav();
   private final DutySwitch duty;
+  private final Signal signal = new Signal();
   private final NavLink waiting;
   private final NavLink mine;
   private final NavLink today;
@@ -44,7 +45,8 @@ class ConsoleLayout extends Div implements RouterLayout {
     if (!authority.actor().communities(Role.COORDINATOR).isEmpty()) {
       nav.add(new NavLink("layout-grid", getTranslation("worker.nav.board"), BoardView.class));
     }
-    add(new ConsoleHeader(duty, menu), main, nav);
+    menu.with(signal);
+    add(new ConsoleHeader(duty, menu), new Network(console::wake), main, nav);
   }
 
   @Override
@@ -52,7 +54,7 @@ class ConsoleLayout extends Div implements RouterLayout {
     PushedPage.open(event.getUI());
     var counting = console.onCount(this::count);
     var watching = live.watch(event.getUI(), Set.of(console.community().id()), console);
-    registration = Registration.combine(counting, watching);
+    registration = Registration.combine(counting, watching, console.onArrival(this::call));
   }
 
   @Override
@@ -69,6 +71,13 @@ class ConsoleLayout extends Div implements RouterLayout {
   @Override
   public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
     main.getElement().removeAllChildren();
+  }
+
+  /** Who is not on duty is left in peace. */
+  private void call(Line line) {
+    if (line.item().urgent() && console.worker().onDuty()) {
+      signal.call();
+    }
   }
 
   private void count() {

@@ -1,12 +1,12 @@
 package ca.passerelle.workerscreens;
 
 import ca.passerelle.authority.Authority;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Locale;
@@ -17,6 +17,8 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class ConsoleMenu extends NativeDetails {
+  private final Div content = new Div();
+
   ConsoleMenu(Authority authority, AuthenticationContext authentication) {
     addClassName("console-menu");
     var label = new Span(getTranslation("worker.menu"));
@@ -24,7 +26,7 @@ class ConsoleMenu extends NativeDetails {
     setSummary(new Icon("user-round"), label);
     var name = new Paragraph(authority.actor().displayName());
     name.addClassName("console-menu-name");
-    var content = new Div(name);
+    content.add(name);
     content.add(
         new Action("languages", getTranslation("worker.menu.language"), this::otherLanguage),
         new Action("log-out", getTranslation("worker.menu.sign-out"), authentication::logout));
@@ -32,16 +34,21 @@ class ConsoleMenu extends NativeDetails {
     setContent(content);
   }
 
+  /** What only some windows can be told to do. */
+  void with(Component wish) {
+    content.addComponentAtIndex(1, wish);
+  }
+
   private void otherLanguage() {
     var other =
         getLocale().getLanguage().equals(Locale.FRENCH.getLanguage())
             ? Locale.CANADA
             : Locale.CANADA_FRENCH;
-    VaadinSession.getCurrent().setLocale(other);
     getUI().ifPresent(ui -> speak(ui, other));
   }
 
   private static void speak(UI ui, Locale locale) {
+    ui.getSession().setLocale(locale);
     ui.setLocale(locale);
     ui.getPage().reload();
   }

@@ -7,17 +7,19 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 
 /** Give it back to everyone, or to one colleague. */
 class HandOverPanel extends Panel {
-  HandOverPanel(List<OutreachWorker> colleagues, Moves moves, Words words) {
+  HandOverPanel(List<OutreachWorker> colleagues, Line line, Moves moves, Words words) {
     super("hand-over", words.of("worker.hand-over.title"));
     var list = new UnorderedList();
     list.addClassName("colleagues");
     colleagues.forEach(colleague ->
         list.add(
             new ListItem(
-                new ColleagueButton(colleague, words, "", () -> moves.transfer(colleague)))));
+                new ColleagueButton(
+                    colleague, line, words, Optional.empty(), () -> moves.transfer(colleague)))));
     var transfer =
         new NativeDetails(
             words.of("worker.hand-over.transfer"),

@@ -60,11 +60,14 @@ record Line(
     return item.next().map(next -> next.at());
   }
 
-  /** It waits longer than promised, or its holder's next step is past. */
+  /**
+   * It waits longer than promised, or its holder let the next step pass: it stays late until
+   * something is done, though a new step was set meanwhile.
+   */
   boolean late(Instant now) {
-    return waiting()
-        ? item.overdue() || item.answerBy().filter(now::isAfter).isPresent()
-        : open() && due().filter(now::isAfter).isPresent();
+    return open()
+        && (item.overdue()
+            || (waiting() ? item.answerBy() : due()).filter(now::isAfter).isPresent());
   }
 
   /** Empty when the person did not say what it is about. */
@@ -74,6 +77,7 @@ record Line(
         : Optional.of(
             needs.stream()
                 .map(need -> need.label().in(language))
-                .collect(Collectors.joining(" · ")));
+                // A dot stays at the end of its line, as a comma does.
+                .collect(Collectors.joining("\u00a0· ")));
   }
 }

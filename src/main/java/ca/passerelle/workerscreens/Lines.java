@@ -46,6 +46,10 @@ class Lines {
     return line(item, 0);
   }
 
+  Optional<OutreachWorker> worker(WorkerId id) {
+    return outreach.worker(id);
+  }
+
   /** The name people read; the id when the worker is no longer there. */
   String name(WorkerId worker) {
     return outreach.worker(worker).map(OutreachWorker::displayName).orElseGet(worker::value);

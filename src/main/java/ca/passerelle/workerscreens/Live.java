@@ -67,13 +67,11 @@ class Live {
 
   @TransactionalEventListener(fallbackExecution = true)
   void changed(DutyChanged event) {
-    executor.execute(() -> each(event.community(), LiveScreen::dutyChanged));
+    executor.execute(() -> tell(event));
   }
 
   private void tell(ContactRequestId id, CommunityId community) {
-    var eldest = clock.instant().minus(SILENCE);
-    watchers.removeIf(watcher -> watcher.gone(eldest));
-    if (watchers.stream().noneMatch(watcher -> watcher.communities.contains(community))) {
+    if (nobodyLooks(community)) {
       return;
     }
     try {
@@ -82,6 +80,25 @@ class Live {
       // The next event must still be told; screens read anew when they are opened.
       LOG.warn("Request {} could not be shown live", id, unreadable);
     }
+  }
+
+  private void tell(DutyChanged event) {
+    if (nobodyLooks(event.community())) {
+      return;
+    }
+    try {
+      lines
+          .worker(event.worker())
+          .ifPresent(worker -> each(event.community(), screen -> screen.dutyChanged(worker)));
+    } catch (RuntimeException unreadable) {
+      LOG.warn("The duty of {} could not be shown live", event.worker(), unreadable);
+    }
+  }
+
+  private boolean nobodyLooks(CommunityId community) {
+    var eldest = clock.instant().minus(SILENCE);
+    watchers.removeIf(watcher -> watcher.gone(eldest));
+    return watchers.stream().noneMatch(watcher -> watcher.communities.contains(community));
   }
 
   private void each(CommunityId community, Consumer<LiveScreen> news) {

@@ -10,21 +10,12 @@ import java.util.List;
 
 /** Words left for whoever comes back with the code, and what they answered. */
 class MessagesPanel extends Panel {
-  MessagesPanel(List<Message> messages, TextBox text, Moves moves, When when) {
-    super("messages", when.words().of("worker.message.title"));
-    var words = when.words();
-    var list = new OrderedList();
+  private final OrderedList list = new OrderedList();
+  private final TextBox text = new TextBox("message-text", 1000);
+
+  MessagesPanel(Moves moves, Words words) {
+    super("messages", words.of("worker.message.title"));
     list.addClassName("messages");
-    for (var message : messages) {
-      var from = new Span(words.of("from", message.from()) + " · " + when.exact(message.at()));
-      from.addClassName("message-from");
-      var item = new ListItem(from, new Paragraph(message.text()));
-      item.addClassName("from-" + message.from().code());
-      list.add(item);
-    }
-    if (!messages.isEmpty()) {
-      add(list);
-    }
     var label = new NativeLabel(words.of("worker.message.label"));
     label.setFor(text);
     var send =
@@ -36,6 +27,20 @@ class MessagesPanel extends Panel {
                 text.clear();
               }
             });
-    add(label, text, send);
+    add(list, label, text, send);
+  }
+
+  /** What is being typed below stays as it is. */
+  void show(List<Message> messages, When when) {
+    list.setVisible(!messages.isEmpty());
+    list.removeAll();
+    for (var message : messages) {
+      var from =
+          new Span(when.words().of("from", message.from()) + " · " + when.exact(message.at()));
+      from.addClassName("message-from");
+      var item = new ListItem(from, new Paragraph(message.text()));
+      item.addClassName("from-" + message.from().code());
+      list.add(item);
+    }
   }
 }

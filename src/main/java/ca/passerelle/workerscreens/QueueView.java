@@ -39,12 +39,16 @@ class QueueView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     this.clock = clock;
     addClassName("queue");
     list.addClassName("cards");
-    add(new H1(getTranslation("worker.queue.title")), list, empty, notice);
+    add(new H1(getTranslation("worker.queue.title")), new Steady(list), empty, notice);
   }
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     console.load();
+    read();
+  }
+
+  private void read() {
     list.removeAll();
     cards.clear();
     console.waiting().forEach(this::show);
@@ -53,7 +57,7 @@ class QueueView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
   @Override
   protected void onAttach(AttachEvent event) {
-    news = console.onChange(this::show);
+    news = Registration.combine(console.onChange(this::show), console.onWake(this::read));
   }
 
   @Override

@@ -5,16 +5,13 @@ import ca.passerelle.contact.ContactRequest.State;
 import ca.passerelle.contact.OpenedRequest;
 import ca.passerelle.directory.Needs;
 import ca.passerelle.outreach.Outreach;
-import ca.passerelle.outreach.OutreachWorker;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -59,28 +56,38 @@ class RequestPanels {
     return heading;
   }
 
-  Component[] held(Line line, OpenedRequest opened, Drafts drafts, Moves moves, Words words) {
+  /** What is done with a request one holds; {@link #tell} says what is known of it. */
+  HeldRequest held(Line line, OpenedRequest opened, Moves moves, Words words) {
+    var community = line.item().community();
+    var held =
+        new HeldRequest(
+            moves,
+            new MessagesPanel(moves, words),
+            new AttemptPanel(line.item().way(), moves, words),
+            new ClosePanel(needs.all(community), line.item().needs(), moves, words),
+            new HandOverPanel(
+                Colleagues.best(outreach.workers(community), line, _ -> 0), line, moves, words));
+    held.layOut(HeldRequest.isWritten(opened));
+    tell(held, line, opened, words);
+    return held;
+  }
+
+  void tell(HeldRequest held, Line line, OpenedRequest opened, Words words) {
     var community = communities.get(line.item().community());
     var when = when(line, words);
-    var first = new Div();
-    first.addClassName("request-first");
-    opened
-        .personal()
-        .ifPresent(personal ->
-            first.add(
-                new ReachPanel(personal, when, venues.of(personal.reach(), community, words)),
-                new AboutPanel(personal, line, words)));
-    first.add(
-        new AttemptPanel(line.item().way(), drafts.note(), moves, words),
-        new NextStepPanel(line.due(), NextSteps.from(clock.instant(), community), moves, when));
-    var second = new Div();
-    second.addClassName("request-second");
-    second.add(
-        new MessagesPanel(opened.messages(), drafts.message(), moves, when),
-        new ClosePanel(needs.all(community.id()), line.item().needs(), moves, words),
-        new HandOverPanel(colleagues(line), moves, words),
-        new HistoryPanel(opened, lines, when));
-    return new Component[] {first, second};
+    held.person(
+        opened
+            .personal()
+            .map(personal ->
+                List.of(
+                    new ReachPanel(personal, when, venues.of(personal.reach(), community, words)),
+                    new AboutPanel(personal, line, words)))
+            .orElse(List.of()));
+    held.messages().show(opened.messages(), when);
+    held.next(
+        new NextStepPanel(
+            new Step(line, when), NextSteps.from(clock.instant(), community), held.moves()));
+    held.history(new HistoryPanel(opened, lines, when));
   }
 
   Component[] closed(Line line, OpenedRequest opened, Moves moves, Words words) {
@@ -93,16 +100,6 @@ class RequestPanels {
     }
     panel.add(new Action("undo-2", words.of("worker.close.reopen"), moves::reopen).look("primary"));
     return new Component[] {panel, new HistoryPanel(opened, lines, when)};
-  }
-
-  private List<OutreachWorker> colleagues(Line line) {
-    var holder = line.item().claimedBy();
-    return outreach.workers(line.item().community()).stream()
-        .filter(worker -> holder.filter(worker.id()::equals).isEmpty())
-        .sorted(
-            Comparator.comparing((OutreachWorker worker) -> !worker.onDuty())
-                .thenComparing(worker -> !worker.speaks(line.item().language())))
-        .toList();
   }
 
   private When when(Line line, Words words) {

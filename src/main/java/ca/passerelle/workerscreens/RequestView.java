@@ -28,10 +28,11 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
   private final Lines lines;
   private final RequestPanels panels;
   private final Div content = new Div();
+  private final Div heading = new Div();
   private final Notice notice = new Notice();
   private Optional<ContactRequestId> id = Optional.empty();
   private Optional<Line> shown = Optional.empty();
-  private Drafts drafts = new Drafts();
+  private Optional<HeldRequest> held = Optional.empty();
   private Registration news = Registration.once(() -> {});
 
   RequestView(Console console, ContactDesk desk, Lines lines, RequestPanels panels) {
@@ -41,6 +42,7 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
     this.panels = panels;
     addClassName("request");
     content.addClassName("request-content");
+    heading.addClassName("request-part");
     add(content, notice);
   }
 
@@ -48,25 +50,27 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
   public void afterNavigation(AfterNavigationEvent event) {
     console.load();
     id = WorkerRoutes.request(event.getRouteParameters());
-    drafts = new Drafts();
+    held = Optional.empty();
     show();
   }
 
   @Override
   protected void onAttach(AttachEvent event) {
     news =
-        console.onChange(line -> {
-          if (id.filter(line.id()::equals).isPresent() && isNews(line)) {
-            show();
-          }
-        });
+        Registration.combine(
+            console.onWake(this::show),
+            console.onChange(line -> {
+              if (id.filter(line.id()::equals).isPresent() && isNews(line)) {
+                show();
+              }
+            }));
   }
 
   @Override
   protected void onDetach(DetachEvent event) {
     news.remove();
     content.removeAll();
-    drafts = new Drafts();
+    held = Optional.empty();
   }
 
   @Override
@@ -80,29 +84,43 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
   }
 
   private void show() {
-    content.removeAll();
     // Before it is opened: what changes in between is then news, not missed.
     shown = id.flatMap(lines::of);
     if (id.isEmpty()) {
-      content.add(new NotOpen(getTranslation("worker.refused.gone")));
+      notOpen(getTranslation("worker.refused.gone"));
       return;
     }
     var words = new Words(getLocale());
     try {
       show(desk.open(id.get()), words);
     } catch (ContactRefusal refusal) {
-      content.add(new NotOpen(new RefusalWords(lines, words).of(refusal)));
+      notOpen(new RefusalWords(lines, words).of(refusal));
     }
+  }
+
+  private void notOpen(String why) {
+    held = Optional.empty();
+    content.removeAll();
+    content.add(new NotOpen(why));
   }
 
   private void show(OpenedRequest opened, Words words) {
     var moves = new Moves(desk, opened.item().id(), new RefusalWords(lines, words), this::moved);
     var line = lines.of(opened.item());
-    content.add(panels.heading(line, words));
+    heading.removeAll();
+    heading.add(panels.heading(line, words));
     if (opened.item().state() instanceof State.Closed) {
+      held = Optional.empty();
+      content.removeAll();
+      content.add(heading);
       content.add(panels.closed(line, opened, moves, words));
+    } else if (held.isPresent()) {
+      panels.tell(held.get(), line, opened, words);
     } else {
-      content.add(panels.held(line, opened, drafts, moves, words));
+      var fresh = panels.held(line, opened, moves, words);
+      held = Optional.of(fresh);
+      content.removeAll();
+      content.add(heading, fresh.first(), fresh.second());
     }
   }
 

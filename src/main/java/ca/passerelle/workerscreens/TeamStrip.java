@@ -1,42 +1,50 @@
 package ca.passerelle.workerscreens;
 
+import ca.passerelle.outreach.OutreachWorker;
+import ca.passerelle.shared.WorkerId;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 
-/** Who is on duty, and how much each holds of what they can follow. */
+/** Who is on duty, and how much each holds of what they can follow; a tap changes who is. */
 class TeamStrip extends Section {
-  TeamStrip() {
+  private final Board board;
+  private final Words words;
+  private final Consumer<OutreachWorker> toggled;
+  private final H2 heading = new H2();
+  private final UnorderedList list = new UnorderedList();
+  private final Map<WorkerId, PersonSwitch> people = new HashMap<>();
+
+  TeamStrip(Board board, Words words, Consumer<OutreachWorker> toggled) {
+    this.board = board;
+    this.words = words;
+    this.toggled = toggled;
     addClassName("team");
+    heading.setId("team");
     getElement().setAttribute("aria-labelledby", "team");
+    var hint = new Paragraph(words.of("board.team.hint"));
+    hint.addClassName("team-hint");
+    hint.setVisible(!board.team().isEmpty());
+    add(heading, hint, list);
   }
 
-  void show(Board board, Words words) {
-    removeAll();
-    long onDuty = board.team().stream().filter(worker -> worker.onDuty()).count();
-    var heading = new H2(words.of("board.team", onDuty));
-    heading.setId("team");
-    var list = new UnorderedList();
+  void show() {
+    long onDuty = board.team().stream().filter(OutreachWorker::onDuty).count();
+    heading.setText(words.of("board.team", onDuty));
     for (var worker : board.team()) {
-      long load = board.load(worker.id());
-      var dot = new Span();
-      dot.addClassName("duty-dot");
-      var name = new Span(worker.displayName());
-      name.addClassName("team-name");
-      var held = new Span(words.of("worker.duty.load", load, worker.capacity()));
-      held.addClassName("team-load");
-      var person = new ListItem(dot, name, held);
-      person.setClassName("on-duty", worker.onDuty());
-      person.setClassName("full", load >= worker.capacity());
-      if (!worker.onDuty()) {
-        var off = new Span(words.of("worker.duty.off"));
-        off.addClassName("unseen");
-        person.add(off);
-      }
-      list.add(person);
+      var person = people.computeIfAbsent(worker.id(), _ -> add(worker));
+      person.show(worker, board.load(worker.id()));
     }
-    add(heading, list);
+  }
+
+  private PersonSwitch add(OutreachWorker worker) {
+    var person = new PersonSwitch(worker, words, toggled);
+    list.add(new ListItem(person));
+    return person;
   }
 }

@@ -1,81 +1,32 @@
 package ca.passerelle.workerscreens;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.AfterNavigationEvent;
-import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What I must do today: what is late first, then by the hour. */
 @Route(value = WorkerRoutes.TODAY, layout = ConsoleLayout.class)
 @RolesAllowed("WORKER")
-class TodayView extends Div implements AfterNavigationObserver, HasDynamicTitle {
-  private final Console console;
-  private final Clock clock;
-  private Registration news = Registration.once(() -> {});
+class TodayView extends FollowingView {
+  private final FollowedList late;
+  private final FollowedList due;
 
   TodayView(Console console, Clock clock) {
-    this.console = console;
-    this.clock = clock;
-    addClassName("today-view");
+    var late = new FollowedList("worker.today.late");
+    var due = new FollowedList("worker.today.due");
+    super(console, clock, "worker.today.", late, due);
+    this.late = late;
+    this.due = due;
   }
 
   @Override
-  public void afterNavigation(AfterNavigationEvent event) {
-    console.load();
-    show();
-  }
-
-  @Override
-  protected void onAttach(AttachEvent event) {
-    news =
-        console.onChange(line -> {
-          if (line.item().claimedBy().isPresent()) {
-            show();
-          }
-        });
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    news.remove();
-  }
-
-  @Override
-  public String getPageTitle() {
-    return PageTitles.counting(console.waiting().size());
-  }
-
-  private void show() {
-    removeAll();
-    var now = clock.instant();
-    var due = console.today();
-    add(new H1(getTranslation("worker.today.title")));
-    if (due.isEmpty()) {
-      add(new Empty("worker.today.empty", "worker.today.empty-hint"));
-      return;
-    }
-    group("worker.today.late", due.stream().filter(line -> line.late(now)).toList());
-    group("worker.today.due", due.stream().filter(line -> !line.late(now)).toList());
-  }
-
-  private void group(String title, List<Line> shown) {
-    if (shown.isEmpty()) {
-      return;
-    }
-    var when = new When(new Words(getLocale()), console.community().zone(), clock.instant());
-    var list = new UnorderedList();
-    list.addClassName("cards");
-    shown.forEach(line -> list.add(new FollowedCard(line, when)));
-    add(new H2(getTranslation(title, shown.size())), list);
+  boolean fill(When when) {
+    var today =
+        console.today().stream().collect(Collectors.partitioningBy(line -> line.late(when.now())));
+    late.show(today.getOrDefault(true, List.of()), when);
+    due.show(today.getOrDefault(false, List.of()), when);
+    return late.isVisible() || due.isVisible();
   }
 }

@@ -1,6 +1,7 @@
 package ca.passerelle.workerscreens;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +11,7 @@ import java.time.temporal.ChronoUnit;
 record When(Words words, ZoneId zone, Instant now) {
   String exact(Instant instant) {
     var at = instant.atZone(zone);
-    long days = ChronoUnit.DAYS.between(now.atZone(zone).toLocalDate(), at.toLocalDate());
+    long days = ChronoUnit.DAYS.between(today(), at.toLocalDate());
     var time = time(at);
     if (days == 0) {
       return words.of("worker.when.today", time);
@@ -23,6 +24,10 @@ record When(Words words, ZoneId zone, Instant now) {
     }
     var day = days > 1 && days < 7 ? "worker.when.weekday-pattern" : "worker.when.date-pattern";
     return words.of("worker.when.day", format(at, day), time);
+  }
+
+  LocalDate today() {
+    return now.atZone(zone).toLocalDate();
   }
 
   /** As {@code <input type="datetime-local">} writes it. */

@@ -1,6 +1,9 @@
 package ca.passerelle.workerscreens;
 
+import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ContactRequestId;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +16,19 @@ final class WorkerRoutes {
   static final String REQUEST = "travail/demande/:id";
   static final String BOARD = "coordination";
 
+  /** Of which community the board is, for whoever coordinates several. */
+  static final String COMMUNITY = "quartier";
+
   private static final String ID = "id";
 
   private WorkerRoutes() {}
 
   static RouteParameters to(ContactRequestId request) {
     return new RouteParameters(ID, request.toString());
+  }
+
+  static Location board(CommunityId community) {
+    return new Location(BOARD, QueryParameters.of(COMMUNITY, community.value()));
   }
 
   /** Empty when the address names no request. */

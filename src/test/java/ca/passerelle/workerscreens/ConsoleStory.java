@@ -165,9 +165,9 @@ abstract class ConsoleStory extends SpringBrowserlessTest {
     test(find(NativeButton.class, inside).withText(button).single()).click();
   }
 
-  /** All a person reads there. */
+  /** All a person reads there; a space is a space, whether a line may break at it or not. */
   static String read(Component part) {
-    return part.getElement().getTextRecursively();
+    return part.getElement().getTextRecursively().replace('\u00a0', ' ');
   }
 
   String notice() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
@@ -14,6 +15,8 @@ import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.Location;
 import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -95,7 +98,9 @@ class CoordinateTest extends ConsoleStory {
             slow, outreach, communities, lines, live, clock, authority, menus.getObject());
     UI.getCurrent().add(board);
 
-    board.afterNavigation(mock());
+    AfterNavigationEvent opened = mock();
+    when(opened.getLocation()).thenReturn(new Location(WorkerRoutes.BOARD));
+    board.afterNavigation(opened);
     roundTrip();
 
     assertThat(column(arrived.getFirst())).isEqualTo("board-waiting");
