@@ -123,6 +123,48 @@ describe('a page of the console and its network', () => {
     expect(await says()).toBe('');
   });
 
+  describe('when an answer does not come', () => {
+    const reload = vi.fn();
+    const answer = vi.fn<() => Promise<Response>>();
+
+    beforeEach(() => {
+      reload.mockClear();
+      answer.mockReset().mockResolvedValue(new Response(null, { status: 204 }));
+      vi.spyOn(window.location, 'reload').mockImplementation(reload);
+      vi.stubGlobal('fetch', answer);
+      line.becomes('loading');
+    });
+
+    it('loads the page again where the server answers on another connection', async () => {
+      await vi.advanceTimersByTimeAsync(8_100);
+      expect(reload).toHaveBeenCalledTimes(1);
+    });
+
+    it('waits on while nothing answers at all', async () => {
+      answer.mockRejectedValue(new TypeError('network'));
+      await vi.advanceTimersByTimeAsync(8_100);
+      expect(reload).not.toHaveBeenCalled();
+      answer.mockResolvedValue(new Response(null, { status: 204 }));
+      await vi.advanceTimersByTimeAsync(8_100);
+      expect(reload).toHaveBeenCalledTimes(1);
+    });
+
+    it('does not when the answer came after all', async () => {
+      await vi.advanceTimersByTimeAsync(4_100);
+      line.becomes('connected');
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(reload).not.toHaveBeenCalled();
+    });
+
+    it('never throws half typed words away', async () => {
+      const box = document.createElement('textarea');
+      box.value = 'Je serai';
+      document.body.append(box);
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(reload).not.toHaveBeenCalled();
+    });
+  });
+
   it('reads everything again after a long look elsewhere, not after a short one', () => {
     isHidden(true);
     vi.advanceTimersByTime(5_000);

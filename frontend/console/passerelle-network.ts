@@ -7,6 +7,7 @@ const TICK = 15_000;
 const ASLEEP = 60_000;
 /** A tap under way for longer than this deserves a word. */
 const SLOW = 4_000;
+const PROBE = 'api/kiosk/ping';
 
 /** What Flow knows of its connection. */
 interface Connection {
@@ -103,7 +104,28 @@ export class Network extends LitElement {
     } else {
       this.#slowly ??= setTimeout(() => {
         this.waiting = true;
+        void this.#unstick();
       }, SLOW);
+    }
+  }
+
+  /**
+   * After a sleep a page may wait for an answer on a connection that died without a word, for minutes. Where
+   * the server answers on another one, the page is loaded again, unless something half typed would be lost.
+   */
+  async #unstick() {
+    const stuck = () => this.waiting;
+    try {
+      const signal = AbortSignal.timeout(SLOW);
+      const answer = await fetch(new URL(PROBE, document.baseURI), { cache: 'no-store', signal });
+      if (answer.ok && stuck()) {
+        await new Promise((later) => setTimeout(later, SLOW));
+        const typed = [...document.querySelectorAll('textarea')].some((box) => box.value !== '');
+        if (stuck() && !typed) window.location.reload();
+      }
+    } catch {
+      // No network at all: there is nothing to load the page from. Asked again while it lasts.
+      if (stuck()) this.#slowly = setTimeout(() => void this.#unstick(), SLOW);
     }
   }
 
