@@ -8,6 +8,7 @@ public record UnmetNeed(NeedId need, Reason reason) {
   /** Why nothing could be found. */
   public enum Reason implements Coded {
     NONE_EXISTS,
+    FULL,
     WAITING_LIST,
     NOT_ELIGIBLE,
     TOO_FAR,
