@@ -62,6 +62,7 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
             console.onChange(line -> {
               if (id.filter(line.id()::equals).isPresent() && isNews(line)) {
                 show();
+                tell(line);
               }
             }));
   }
@@ -76,6 +77,13 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
   @Override
   public String getPageTitle() {
     return PageTitles.counting(console.waiting().size());
+  }
+
+  /** What the person wrote may have come in far from where one looks. */
+  private void tell(Line line) {
+    if (line.item().unread() && held.isPresent()) {
+      notice.say(getTranslation("worker.mine.reply"));
+    }
   }
 
   /** One's own moves have been shown when they are told; what the citizen wrote has not. */
