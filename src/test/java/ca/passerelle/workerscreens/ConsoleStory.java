@@ -1,5 +1,7 @@
 package ca.passerelle.workerscreens;
 
+import static org.mockito.Mockito.mock;
+
 import ca.passerelle.authority.Actor;
 import ca.passerelle.authority.Grant;
 import ca.passerelle.authority.Role;
@@ -15,11 +17,16 @@ import ca.passerelle.testsupport.Acting;
 import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,16 +40,21 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** What the stories of workers and coordinators share: a citizen who asks, people who act. */
 @PasserelleTest
 abstract class ConsoleStory extends SpringBrowserlessTest {
   static final CommunityId DEMO = new CommunityId("quartier-demo");
+  static final WorkerId THUY = new WorkerId("thuy");
+  static final WorkerId AMINA = new WorkerId("amina");
 
   @Autowired ContactDesk desk;
   @Autowired MutableClock clock;
+  @Autowired JdbcClient database;
   @Autowired private Sealing sealing;
+  @Autowired private Task<Void> steps;
 
   @Autowired
   @Qualifier(LiveConfiguration.EXECUTOR)
@@ -98,10 +110,40 @@ abstract class ConsoleStory extends SpringBrowserlessTest {
                 "Pas devant les enfants"));
   }
 
+  /** A request this worker holds. */
+  ContactRequestId mine(CitizenForm form) {
+    var request = aCitizenAsks(form);
+    desk.claim(request);
+    return request;
+  }
+
+  void open(ContactRequestId request) {
+    navigate(RequestView.class, Map.of("id", request.toString()));
+  }
+
+  /** What a browser tells by itself. */
+  static void happens(Component part, String event) {
+    part.getElement()
+        .getNode()
+        .getFeature(ElementListenerMap.class)
+        .fireEvent(new DomEvent(part.getElement(), event, JacksonUtils.createObjectNode()));
+  }
+
   /** Someone else acts; then it is this person's turn again. */
   void meanwhile(String worker, Runnable act) {
     var me = SecurityContextHolder.getContext();
     SecurityContextHolder.setContext(Acting.as(worker(worker)));
+    try {
+      act.run();
+    } finally {
+      SecurityContextHolder.setContext(me);
+    }
+  }
+
+  /** A coordinator acts; then it is this person's turn again. */
+  void meanwhileCoordination(Runnable act) {
+    var me = SecurityContextHolder.getContext();
+    SecurityContextHolder.setContext(Acting.as(Role.COORDINATOR, DEMO));
     try {
       act.run();
     } finally {
@@ -155,6 +197,25 @@ abstract class ConsoleStory extends SpringBrowserlessTest {
 
   boolean shows(Class<? extends Component> type, ContactRequestId id) {
     return find(type).withAttribute("data-request", id.toString()).exists();
+  }
+
+  /** Which column of the board it stands in. */
+  String column(ContactRequestId request) {
+    Component part = card(BoardCard.class, request);
+    while (!(part instanceof BoardColumn)) {
+      part = part.getParent().orElseThrow();
+    }
+    return part.getElement().getAttribute("aria-labelledby");
+  }
+
+  /** Its step is due and nobody did anything: what db-scheduler does then. */
+  void theStepIsMissed(ContactRequestId request) {
+    database
+        .sql("select task_instance from scheduled_tasks where task_instance like ?")
+        .param(request + "/%")
+        .query(String.class)
+        .list()
+        .forEach(step -> steps.execute(new TaskInstance<>(steps.getName(), step), mock()));
   }
 
   void tap(String button) {

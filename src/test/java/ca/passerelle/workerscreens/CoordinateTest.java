@@ -13,7 +13,6 @@ import ca.passerelle.contact.ContactDesk;
 import ca.passerelle.outreach.Outreach;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.testsupport.WithActor;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Location;
@@ -137,13 +136,5 @@ class CoordinateTest extends ConsoleStory {
     assertThat(shows(BoardCard.class, request)).isFalse();
     navigate(BoardView.class);
     assertThat(shows(BoardCard.class, request)).isFalse();
-  }
-
-  private String column(ContactRequestId request) {
-    Component part = card(BoardCard.class, request);
-    while (!(part instanceof BoardColumn)) {
-      part = part.getParent().orElseThrow();
-    }
-    return part.getElement().getAttribute("aria-labelledby");
   }
 }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.passerelle.contact.Attempt;
 import ca.passerelle.contact.ContactRequest.State;
 import ca.passerelle.contact.Outcome;
-import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,72 @@ class FollowARequestTest extends ConsoleStory {
     assertThat(read(find(MessagesPanel.class).single())).contains("Pas lundi");
     assertThat(find(TextBox.class).id("message-text").getValue()).isEqualTo("Je serai là");
     assertThat(find(TextBox.class).id("attempt-note").getValue()).isEqualTo("Sonner deux fois");
+  }
+
+  @Test
+  void newsLeavesWhatOneIsAboutToDo() {
+    var form = aboutFood();
+    var request = mine(form);
+    open(request);
+    tap("Appel", find(AttemptPanel.class).single());
+    tap("Aucun service trouvé");
+    find(Choices.class).id("unmet-reason").setValue("COST");
+    var box = find(TextBox.class).id("message-text");
+
+    aCitizenActs(
+        CitizenForm.followUp("web-quartier-demo", form.code(), "reply").with("text", "Pas lundi"));
+    newsArrives();
+
+    assertThat(find(NativeButton.class).withText("Pas de réponse").exists()).isTrue();
+    assertThat(find(Choices.class).id("unmet-reason").getValue()).isEqualTo("COST");
+    assertThat(find(TextBox.class).id("message-text")).isSameAs(box);
+  }
+
+  @Test
+  void whoeverComesBackWithACodeIsWrittenToFirst() {
+    open(mine(aboutFood().with("reach", Map.of("way", "code"))));
+
+    assertThat(panels()).containsSubsequence(MessagesPanel.class, AttemptPanel.class);
+  }
+
+  @Test
+  void whoWroteIsAnsweredFirst() {
+    var form = aboutFood();
+    var request = mine(form);
+    aCitizenActs(
+        CitizenForm.followUp("web-quartier-demo", form.code(), "reply").with("text", "Allô ?"));
+    open(request);
+    assertThat(panels()).containsSubsequence(MessagesPanel.class, AttemptPanel.class);
+
+    open(mine(aboutFood()));
+    assertThat(panels()).containsSubsequence(AttemptPanel.class, MessagesPanel.class);
+  }
+
+  @Test
+  void oneSeesWhoWrote() {
+    var form = aboutFood();
+    var request = mine(form);
+    desk.message(request, "Je serai là mardi.");
+    clock.advance(Duration.ofMinutes(1));
+    aCitizenActs(
+        CitizenForm.followUp("web-quartier-demo", form.code(), "reply").with("text", "Merci"));
+
+    open(request);
+
+    assertThat(read(find(MessagesPanel.class).single()))
+        .containsSubsequence("L’équipe", "Je serai là mardi.", "La personne", "Merci");
+  }
+
+  @Test
+  void anEmptyMessageIsNotLeft() {
+    var request = mine(aboutFood());
+    open(request);
+    find(TextBox.class).id("message-text").setValue("  \n ");
+
+    tap("Laisser le message");
+
+    assertThat(desk.open(request).messages()).isEmpty();
+    assertThat(notice()).isEmpty();
   }
 
   @Test
@@ -233,13 +300,7 @@ class FollowARequestTest extends ConsoleStory {
     assertThat(page()).contains("n’existe plus").doesNotContain("Une amie", "514");
   }
 
-  private ContactRequestId mine(CitizenForm form) {
-    var request = aCitizenAsks(form);
-    desk.claim(request);
-    return request;
-  }
-
-  private void open(ContactRequestId request) {
-    navigate(RequestView.class, Map.of("id", request.toString()));
+  private List<Class<?>> panels() {
+    return find(Panel.class).all().stream().<Class<?>>map(Object::getClass).toList();
   }
 }
