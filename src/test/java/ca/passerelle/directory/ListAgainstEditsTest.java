@@ -103,8 +103,14 @@ class ListAgainstEditsTest {
   @Test
   void forgettingWhatWasLearntLeavesTheRowAlone() {
     learn("{'website': 'https://etape.example', 'name': {'fr': 'Étape', 'en': 'Step'}}");
-    var listed = new ListingEntry(
-        Translated.french("L'Étape"), null, List.of(new NeedId("housing")), List.of(), null, null);
+    var listed =
+        new ListingEntry(
+            Translated.french("L'Étape"),
+            null,
+            List.of(new NeedId("housing")),
+            List.of(),
+            null,
+            null);
     assertThat(listings.learn(EMPTY, kept(), listed)).isTrue();
     assertThat(kept().item()).isEqualTo(ROW);
     assertThat(rows().get("translation")).isEqualTo(0);
