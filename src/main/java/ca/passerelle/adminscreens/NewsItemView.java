@@ -55,8 +55,9 @@ class NewsItemView extends AdminView {
     edit(item);
     say("admin.saved");
     // Whoever reloads finds this piece, and does not write it a second time.
-    getUI()
-        .ifPresent(ui -> ui.getPage().getHistory().replaceState(null, AdminRoutes.to(item.id())));
+    // Not through Flow's History, which depends on what the build wrote about the client's router.
+    getElement()
+        .executeJs("history.replaceState(history.state, '', $0)", AdminRoutes.to(item.id()));
   }
 
   private void edit(NewsItem item) {

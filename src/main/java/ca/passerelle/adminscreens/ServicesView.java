@@ -2,6 +2,7 @@ package ca.passerelle.adminscreens;
 
 import ca.passerelle.authority.Role;
 import ca.passerelle.directory.DirectoryDesk;
+import ca.passerelle.directory.ListedLine;
 import ca.passerelle.directory.Need;
 import ca.passerelle.directory.Needs;
 import ca.passerelle.directory.ServiceLine;
@@ -45,16 +46,16 @@ class ServicesView extends AdminView {
     var labels =
         needs.all(here()).stream().collect(Collectors.toMap(Need::id, need -> in(need.label())));
     directory.services(here()).forEach(line -> row(listing, line, labels));
-    show(
-        getTranslation("admin.services.title"),
-        new Narrowing(listing, query(AdminRoutes.FIND)),
-        listing);
-    listed(labels);
+    show(getTranslation("admin.services.title"));
+    var listed = directory.listed(here());
+    if (listed.isEmpty() || listing.size() > 0) {
+      add(new Narrowing(listing, query(AdminRoutes.FIND)), listing);
+    }
+    listed(listed, labels);
   }
 
   /** Organizations that only a list names: citizens are sent to 211 until someone knows more. */
-  private void listed(Map<NeedId, String> labels) {
-    var organizations = directory.listed(here());
+  private void listed(List<ListedLine> organizations, Map<NeedId, String> labels) {
     if (organizations.isEmpty()) {
       return;
     }
@@ -71,7 +72,7 @@ class ServicesView extends AdminView {
       listing.row(
           String.join(" ", in(line.name()), needed, reach.getText()),
           link(AdminRoutes.toListed(line.id()), in(line.name())),
-          Listing.text(needed),
+          Listing.text(needed.isEmpty() ? "–" : needed),
           reach);
     });
     add(

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,7 +44,7 @@ class TranslatedField extends Div {
   }
 
   private String name(Language language) {
-    return language.locale().getDisplayLanguage(getLocale()).toLowerCase(Locale.ROOT);
+    return language.locale().getDisplayLanguage(getLocale());
   }
 
   /** Empty when nothing is written in French. */

@@ -1,5 +1,7 @@
 package ca.passerelle.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /** Every screen of an administrator: pictures, and no accessibility fault. */
@@ -13,15 +15,71 @@ class AdminScreensTest {
     desktop.pictures("administration").isAccessible();
     for (var part : new String[] {"comptes", "services", "nouvelles", "bornes", "lignes"}) {
       desktop.go("/administration/" + part).pictures("administration-" + part).isAccessible();
+      fitsATelephone(desktop);
     }
     desktop.go("/compte").pictures("account").isAccessible();
+  }
+
+  @Test
+  void everyQuestionItAsks(Stage stage) {
+    var desktop = signsIn(stage, "administration");
+    question(desktop, "comptes", SAY.say("admin.accounts.create"), "new-account");
+    desktop
+        .tap(SAY.say("admin.save"))
+        .sees(SAY.say("signin.display-name.missing"))
+        .pictures("new-account-incomplete")
+        .isAccessible();
+    question(desktop, "comptes", SAY.say("admin.account.edit") + " : Amina", "roles");
+    question(desktop, "comptes", SAY.say("admin.account.link") + " : Amina", "access-link");
+    desktop.sees(SAY.say("admin.link.copy"));
+    question(
+        desktop, "bornes", SAY.say("admin.kiosk.activate") + " : Caisse du Tilleul", "activation");
+    question(desktop, "bornes", SAY.say("admin.kiosk.retire") + " : Caisse du Tilleul", "retire");
+    question(desktop, "lignes", SAY.say("admin.lines.check.label", "988"), "check-line");
   }
 
   @Test
   void aServiceAndANewsItem(Stage stage) {
     var desktop = signsIn(stage, "edition");
     desktop.go("/administration/services").tap("Frigo partagé").pictures("edit-service");
-    desktop.isAccessible();
+    desktop.tap(SAY.say("admin.phones.add")).pictures("edit-service-telephone").isAccessible();
+    desktop.go("/administration/nouvelles").tap("Vendredi, on mange ensemble");
+    desktop.pictures("edit-news").isAccessible();
+    desktop.tap(SAY.say("admin.news.remove")).sees(SAY.say("admin.cancel"));
+    desktop.pictures("remove-news").isAccessible();
+  }
+
+  /** A reload used to offer the empty form again, and the piece was written twice. */
+  @Test
+  void whatWasWrittenIsStillThereAfterAReload(Stage stage) {
+    var desktop = signsIn(stage, "edition");
+    desktop
+        .go("/administration/nouvelles/nouvelle")
+        .type(SAY.say("admin.news.heading") + " (français)", "Soupe du samedi")
+        .type(SAY.say("admin.news.text") + " (français)", "Apportez un bol.")
+        .tap(SAY.say("admin.save"))
+        .sees(SAY.say("admin.saved"));
+    desktop.until("an address of its own", () -> !desktop.address().endsWith("/nouvelle"));
+
+    desktop.reload().sees("Soupe du samedi").tap(SAY.say("admin.save"));
+
+    desktop.sees(SAY.say("admin.saved")).go("/administration/nouvelles").sees("Soupe du samedi");
+    assertThat(desktop.texts(".listing td:first-child").stream().filter("Soupe du samedi"::equals))
+        .hasSize(1);
+  }
+
+  @Test
+  void anOrganizationThatOnlyAListNames(Stage stage) {
+    var desktop = signsIn(stage, "administration");
+    desktop.go("/administration");
+    choosesCommunity(desktop, "Mercier-Est");
+    desktop
+        .go("/administration/services")
+        .sees(SAY.say("admin.listed.title"))
+        .pictures("listed-organizations")
+        .isAccessible();
+    desktop.tap(desktop.texts(".listing td:first-child a").getFirst());
+    desktop.sees(SAY.say("admin.listing.reach")).pictures("listed-organization").isAccessible();
   }
 
   @Test
@@ -31,6 +89,39 @@ class AdminScreensTest {
     desktop.pictures("dead-link").isAccessible();
     desktop.go("/acces/gone").sees(SAY.say("signin.link.dead.title")).isAccessible();
     desktop.go("/borne-activer/gone").picture("dead-kiosk-link").isAccessible();
+  }
+
+  @Test
+  void whatIsMissingIsMarked(Stage stage) {
+    signsIn(stage, "edition")
+        .go("/administration/nouvelles/nouvelle")
+        .tap(SAY.say("admin.save"))
+        .sees(SAY.say("admin.incomplete"))
+        .pictures("new-news-incomplete")
+        .isAccessible();
+  }
+
+  private static void question(Browser desktop, String part, String button, String picture) {
+    desktop.go("/administration/" + part).tap(button);
+    desktop.until(
+        "a question",
+        () ->
+            Boolean.TRUE.equals(
+                desktop.run("return !!document.querySelector('vaadin-dialog[opened]')")));
+    desktop.pictures(picture).isAccessible();
+  }
+
+  private static void choosesCommunity(Browser desktop, String name) {
+    desktop.run("document.querySelector('vaadin-select.admin-place').opened = true");
+    desktop.tap(name).sees(name);
+  }
+
+  private static void fitsATelephone(Browser browser) {
+    browser.resize(Screen.PHONE);
+    assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+        .as(browser.address())
+        .isEqualTo(true);
+    browser.resize(Screen.DESKTOP);
   }
 
   private static Browser signsIn(Stage stage, String name) {
