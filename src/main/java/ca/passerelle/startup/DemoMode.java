@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.aot.AbstractAotProcessor;
+import org.springframework.core.SpringProperties;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -23,6 +25,9 @@ class DemoMode implements EnvironmentPostProcessor {
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment environment, SpringApplication application) {
+    if (SpringProperties.getFlag(AbstractAotProcessor.AOT_PROCESSING)) {
+      return; // The build looks which beans there are; it serves nobody and touches no data.
+    }
     var demo = environment.getProperty("passerelle.demo", Boolean.class, false);
     var data = Path.of(environment.getProperty("passerelle.data-dir", "data"));
     if (demo) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.aot.AbstractAotProcessor;
+import org.springframework.core.SpringProperties;
 import org.springframework.mock.env.MockEnvironment;
 
 class DemoModeTest {
@@ -74,6 +76,21 @@ class DemoModeTest {
     start(demo());
     Files.createFile(data.resolve("passerelle.mv.db"));
     assertThat(start(demo()).getProperty("server.address")).isEqualTo("127.0.0.1");
+  }
+
+  @Test
+  void aBuildBesideDemonstrationDataTouchesNeitherDataNorSettings() {
+    start(demo());
+    SpringProperties.setFlag(AbstractAotProcessor.AOT_PROCESSING);
+    try {
+      assertThat(start(real(data)).getProperty("server.address")).isNull();
+      assertThat(
+              start(demo().withProperty("server.address", "192.0.2.7"))
+                  .getProperty("server.servlet.session.cookie.secure"))
+          .isNull();
+    } finally {
+      SpringProperties.setProperty(AbstractAotProcessor.AOT_PROCESSING, null);
+    }
   }
 
   @Test
