@@ -11,7 +11,7 @@ class WhomToAskTest extends CitizenStory {
     startInFrench();
     touchTile("Me loger");
     touchCard("Mes droits de locataire");
-    assertThat(screen()).contains("Demandez : Conseillère juridique, Droits des locataires");
+    assertThat(screen()).contains("Demandez\u00a0: Conseillère juridique, Droits des locataires");
   }
 
   @Test
@@ -20,7 +20,7 @@ class WhomToAskTest extends CitizenStory {
     touchTile("Me loger");
     touchCard("Mes droits de locataire");
     assertThat(screen())
-        .contains("Pour les gens de : Quartier-démo", "Ailleurs, on vous dit à qui parler");
+        .contains("Pour les gens de\u00a0: Quartier-démo", "Ailleurs, on vous dit à qui parler");
   }
 
   @Test
