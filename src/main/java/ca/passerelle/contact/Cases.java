@@ -119,6 +119,17 @@ class Cases {
         .optional();
   }
 
+  /**
+   * As {@link #find}, waiting for whoever changes it now, and kept from others until the commit.
+   */
+  Optional<Case> hold(ContactRequestId id) {
+    return database
+        .sql("select * from contact_request where id = ? for update")
+        .param(id.value())
+        .query(CaseRow::read)
+        .optional();
+  }
+
   Optional<Known> known(ContactRequestId id) {
     return database
         .sql("select * from contact_request where id = ?")

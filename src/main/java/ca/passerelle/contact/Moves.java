@@ -75,7 +75,11 @@ class Moves {
   private Case make(
       ContactRequestId id, Story story, UnaryOperator<Case> move, boolean evenIfSame) {
     for (int tries = 0; tries < TRIES; tries++) {
-      var before = cases.find(id).orElseThrow(() -> new ContactRequestGone(id));
+      // Who lost once waits for the winner's commit: read without, the row may still look
+      // unchanged.
+      var before =
+          (tries == 0 ? cases.find(id) : cases.hold(id))
+              .orElseThrow(() -> new ContactRequestGone(id));
       var wanted = move.apply(before);
       if (wanted.equals(before) && !evenIfSame) {
         return before;
