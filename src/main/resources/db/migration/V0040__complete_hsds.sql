@@ -61,7 +61,8 @@ select p.community_id, p.id, o.id, s.id, l.id, p.position, p.number, p.extension
 from phone_before p
 left join organization o on o.community_id = p.community_id and o.id = p.owner_id
 left join service s on s.community_id = p.community_id and s.id = p.owner_id
-left join location l on l.community_id = p.community_id and l.id = p.owner_id;
+left join location l on l.community_id = p.community_id and l.id = p.owner_id
+where coalesce(o.id, s.id, l.id) is not null;
 drop table phone_before;
 create index phone_of_organization on phone (community_id, organization_id);
 create index phone_of_service on phone (community_id, service_id);
@@ -79,7 +80,8 @@ insert into language (community_id, organization_id, service_id, position, code)
 select p.community_id, o.id, s.id, p.position, p.code
 from language_before p
 left join organization o on o.community_id = p.community_id and o.id = p.owner_id
-left join service s on s.community_id = p.community_id and s.id = p.owner_id;
+left join service s on s.community_id = p.community_id and s.id = p.owner_id
+where coalesce(o.id, s.id) is not null;
 drop table language_before;
 create index language_of_organization on language (community_id, organization_id);
 create index language_of_service on language (community_id, service_id);

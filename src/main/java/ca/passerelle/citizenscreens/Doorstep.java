@@ -2,6 +2,8 @@ package ca.passerelle.citizenscreens;
 
 import ca.passerelle.community.Communities;
 import ca.passerelle.community.Community;
+import ca.passerelle.fleet.RecognisedKiosk;
+import ca.passerelle.shared.KioskId;
 import ca.passerelle.shared.Language;
 import ca.passerelle.uikit.Brand;
 import ca.passerelle.uikit.WaysOn;
@@ -10,7 +12,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
+import java.util.Optional;
 
 /** A page outside any kiosk, in the same look, that always leads on to the neighbourhoods. */
 abstract class Doorstep extends Div implements HasDynamicTitle {
@@ -30,7 +34,8 @@ abstract class Doorstep extends Div implements HasDynamicTitle {
     removeAll();
     getElement().executeJs("document.documentElement.lang = $0", getLocale().getLanguage());
     var brand = new Brand();
-    brand.show(getTranslation("app.name"), "", "/", getTranslation("citizen.brand.label"));
+    var first = tablet().map(CitizenRoutes::attract).map("/"::concat).orElse("/");
+    brand.show(getTranslation("app.name"), "", first, getTranslation("citizen.brand.label"));
     var head = new Header(brand);
     head.addClassName("citizen-head");
     var screen = new Div(new WaysOn(heading, text, ways));
@@ -39,6 +44,11 @@ abstract class Doorstep extends Div implements HasDynamicTitle {
     var main = new Main(screen);
     main.addClassName("citizen-main");
     add(head, main);
+  }
+
+  /** A device of ours stays on its own pages: the others would never lead back to them. */
+  final Optional<KioskId> tablet() {
+    return RecognisedKiosk.of(VaadinServletRequest.getCurrent());
   }
 
   final List<Way> neighbourhoods() {
