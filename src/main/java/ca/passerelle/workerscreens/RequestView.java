@@ -58,7 +58,10 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
   protected void onAttach(AttachEvent event) {
     news =
         Registration.combine(
-            console.onWake(this::show),
+            console.onWake(() -> {
+              show();
+              shown.ifPresent(this::tell);
+            }),
             console.onChange(line -> {
               if (id.filter(line.id()::equals).isPresent() && isNews(line)) {
                 show();

@@ -82,6 +82,28 @@ class ComeBackToThePageTest extends ConsoleStory {
   }
 
   @Test
+  void whatThePersonWroteMeanwhileIsSaidThoughOneLooksElsewhere() {
+    var form = aboutFood();
+    open(mine(form));
+
+    missed(() ->
+        aCitizenActs(
+            CitizenForm.followUp("web-quartier-demo", form.code(), "reply")
+                .with("text", "Allô ?")));
+
+    assertThat(notice()).contains("La personne a répondu");
+  }
+
+  @Test
+  void whereNothingWasWrittenNothingIsSaid() {
+    open(mine(aboutFood()));
+
+    missed(() -> clock.advance(Duration.ofHours(1)));
+
+    assertThat(notice()).isEmpty();
+  }
+
+  @Test
   void aRequestThatWasGivenToAnotherShowsNothingOfThePersonAnyMore() {
     var request = mine(onlyInTheEvening());
     open(request);
