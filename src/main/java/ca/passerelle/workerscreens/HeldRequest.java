@@ -9,34 +9,32 @@ import java.util.List;
 
 /**
  * The parts of a request one holds. News replaces what is known of it; what one is about to do (a
- * way chosen, a list opened, words half typed) stays as it is.
+ * way chosen, a date, a list opened, words half typed) stays as it is.
  */
 record HeldRequest(
-    Moves moves,
     MessagesPanel messages,
     AttemptPanel attempt,
+    NextStepPanel next,
     ClosePanel close,
     HandOverPanel handOver,
     Div first,
     Div second,
     Div person,
-    Div next,
     Div history) {
   HeldRequest(
-      Moves moves,
       MessagesPanel messages,
       AttemptPanel attempt,
+      NextStepPanel next,
       ClosePanel close,
       HandOverPanel handOver) {
     this(
-        moves,
         messages,
         attempt,
+        next,
         close,
         handOver,
         column("request-first"),
         column("request-second"),
-        column("request-part"),
         column("request-part"),
         column("request-part"));
   }
@@ -66,10 +64,6 @@ record HeldRequest(
 
   void person(List<? extends Component> panels) {
     replace(person, panels);
-  }
-
-  void next(Component panel) {
-    replace(next, List.of(panel));
   }
 
   void history(Component panel) {

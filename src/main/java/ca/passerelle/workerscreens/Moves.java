@@ -37,8 +37,9 @@ final class Moves {
         words.of("worker.attempt.logged", words.of("result", result)));
   }
 
-  void plan(Instant at, String said) {
-    move(() -> desk.plan(id, at), words.of("worker.next.planned", said));
+  /** Whether it was planned. */
+  boolean plan(Instant at, String said) {
+    return move(() -> desk.plan(id, at), words.of("worker.next.planned", said));
   }
 
   /** Whether it was left. */

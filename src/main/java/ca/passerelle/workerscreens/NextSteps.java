@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The dates a worker chooses with one tap; whole days start when someone is on duty. */
 final class NextSteps {
@@ -16,14 +17,19 @@ final class NextSteps {
   /**
    * @param key of its text, such as {@code worker.next.tomorrow}
    */
-  record Choice(String key, Instant at) {}
+  record Choice(String key, UnaryOperator<Instant> date) {
+    /** Which date it means for who taps now. */
+    Instant at(Instant now) {
+      return date.apply(now);
+    }
+  }
 
-  static List<Choice> from(Instant now, Community community) {
+  static List<Choice> in(Community community) {
     return List.of(
-        new Choice("worker.next.in-an-hour", now.plus(Duration.ofHours(1))),
-        new Choice("worker.next.tomorrow", day(now, 1, community)),
-        new Choice("worker.next.three-days", day(now, 3, community)),
-        new Choice("worker.next.week", day(now, 7, community)));
+        new Choice("worker.next.in-an-hour", now -> now.plus(Duration.ofHours(1))),
+        new Choice("worker.next.tomorrow", now -> day(now, 1, community)),
+        new Choice("worker.next.three-days", now -> day(now, 3, community)),
+        new Choice("worker.next.week", now -> day(now, 7, community)));
   }
 
   private static Instant day(Instant now, int days, Community community) {

@@ -61,9 +61,10 @@ class RequestPanels {
     var community = line.item().community();
     var held =
         new HeldRequest(
-            moves,
             new MessagesPanel(moves, words),
             new AttemptPanel(line.item().way(), moves, words),
+            new NextStepPanel(
+                NextSteps.in(communities.get(community)), () -> when(line, words), moves),
             new ClosePanel(needs.all(community), line.item().needs(), moves, words),
             new HandOverPanel(
                 Colleagues.best(outreach.workers(community), line, _ -> 0), line, moves, words));
@@ -84,9 +85,7 @@ class RequestPanels {
                     new AboutPanel(personal, line, words)))
             .orElse(List.of()));
     held.messages().show(opened.messages(), when);
-    held.next(
-        new NextStepPanel(
-            new Step(line, when), NextSteps.from(clock.instant(), community), held.moves()));
+    held.next().show(new Step(line, when));
     held.history(new HistoryPanel(opened, lines, when));
   }
 

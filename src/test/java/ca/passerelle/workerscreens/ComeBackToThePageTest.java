@@ -6,6 +6,8 @@ import ca.passerelle.contact.Outcome;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.WithActor;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,23 @@ class ComeBackToThePageTest extends ConsoleStory {
     missed(() -> clock.advance(Duration.ofHours(1)));
 
     assertThat(notice()).isEmpty();
+  }
+
+  @Test
+  void theDateBeingChosenIsStillThere() {
+    var request = mine(aboutFood());
+    open(request);
+    var other = find(NativeDetails.class, find(NextStepPanel.class).single()).single();
+    other.setOpen(true);
+    find(Input.class).id("next-date").setValue("2026-12-01T14:30");
+
+    missed(() -> desk.plan(request, clock.instant().plus(Duration.ofHours(5))));
+
+    assertThat(read(find(NextStepPanel.class).single())).contains("aujourd’hui à 15 h");
+    assertThat(find(NativeDetails.class, find(NextStepPanel.class).single()).single())
+        .isSameAs(other)
+        .matches(NativeDetails::isOpen);
+    assertThat(find(Input.class).id("next-date").getValue()).isEqualTo("2026-12-01T14:30");
   }
 
   @Test

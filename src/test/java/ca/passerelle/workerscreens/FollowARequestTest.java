@@ -72,15 +72,15 @@ class FollowARequestTest extends ConsoleStory {
     var request = mine(aboutFood());
     open(request);
     newsArrives();
-    var shown = new ArrayList<NextStepPanel>();
+    var shown = new ArrayList<HistoryPanel>();
     beforeNewsArrives(() -> {
       tap("Dans 1 heure");
-      shown.add(find(NextStepPanel.class).single());
+      shown.add(find(HistoryPanel.class).single());
     });
 
     newsArrives();
 
-    assertThat(find(NextStepPanel.class).single()).isSameAs(shown.getFirst());
+    assertThat(find(HistoryPanel.class).single()).isSameAs(shown.getFirst());
   }
 
   @Test

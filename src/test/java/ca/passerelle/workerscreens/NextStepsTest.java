@@ -31,8 +31,8 @@ class NextStepsTest {
             LocalTime.of(8, 30),
             LocalTime.of(16, 30));
 
-    assertThat(NextSteps.from(FRIDAY_TEN, community(weekdays)))
-        .extracting(NextSteps.Choice::at)
+    assertThat(NextSteps.in(community(weekdays)))
+        .extracting(choice -> choice.at(FRIDAY_TEN))
         .containsExactly(
             Instant.parse("2026-11-27T16:00:00Z"),
             Instant.parse("2026-11-30T13:30:00Z"), // tomorrow is Saturday: Monday
@@ -42,8 +42,8 @@ class NextStepsTest {
 
   @Test
   void whereNobodyIsEverOnDutyADayStartsAtNine() {
-    assertThat(NextSteps.from(FRIDAY_TEN, community()))
-        .extracting(NextSteps.Choice::at)
+    assertThat(NextSteps.in(community()))
+        .extracting(choice -> choice.at(FRIDAY_TEN))
         .contains(Instant.parse("2026-11-28T14:00:00Z"));
   }
 

@@ -88,12 +88,12 @@ class OpenARequestTest extends ConsoleStory {
   @Test
   void newsOfAnotherRequestChangesNothingHere() {
     open(mine(aboutFood()));
-    var panel = find(NextStepPanel.class).single();
+    var panel = find(HistoryPanel.class).single();
 
     mine(aboutFood());
     newsArrives();
 
-    assertThat(find(NextStepPanel.class).single()).isSameAs(panel);
+    assertThat(find(HistoryPanel.class).single()).isSameAs(panel);
   }
 
   @Test

@@ -6,6 +6,7 @@ import ca.passerelle.contact.NextStep;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.component.html.Input;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,54 @@ class PlanTheNextStepTest extends ConsoleStory {
     assertThat(next()).isEqualTo(before);
     assertThat(read(find(NextStepPanel.class).single()))
         .contains("Choisissez une date et une heure à venir");
+  }
+
+  @Test
+  void aDateThatPassedWhileThePageWasOpenIsNotAheadAnyMore() {
+    var before = next();
+    find(Input.class).id("next-date").setValue("2026-11-23T10:30");
+    clock.advance(Duration.ofHours(1));
+
+    tap("Prévoir");
+
+    assertThat(next()).isEqualTo(before);
+    assertThat(read(find(NextStepPanel.class).single()))
+        .contains("Choisissez une date et une heure à venir");
+  }
+
+  @Test
+  void anHourFromNowIsCountedFromTheTap() {
+    clock.advance(Duration.ofHours(2));
+
+    tap("Dans 1 heure");
+
+    assertThat(next()).hasValue(Instant.parse("2026-11-23T18:00:00Z"));
+    assertThat(notice()).contains("aujourd’hui à 13 h");
+  }
+
+  @Test
+  void theFieldItselfIsWrongUntilItsDateIsGood() {
+    var date = find(Input.class).id("next-date");
+    date.setValue("");
+    tap("Prévoir");
+    assertThat(date.getElement().getAttribute("aria-invalid")).isEqualTo("true");
+
+    date.setValue("2026-12-01T14:30");
+    tap("Prévoir");
+
+    assertThat(date.getElement().getAttribute("aria-invalid")).isEqualTo("false");
+    assertThat(read(find(NextStepPanel.class).single())).doesNotContain("à venir");
+  }
+
+  @Test
+  void theDateOfferedIsTheOnePlannedUnlessAnotherIsBeingTyped() {
+    tap("Dans 1 heure");
+    assertThat(find(Input.class).id("next-date").getValue()).isEqualTo("2026-11-23T11:00");
+    find(Input.class).id("next-date").setValue("2026-12-01T14:30");
+
+    tap("Demain");
+
+    assertThat(find(Input.class).id("next-date").getValue()).isEqualTo("2026-12-01T14:30");
   }
 
   @Test
