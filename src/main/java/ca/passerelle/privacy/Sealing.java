@@ -49,7 +49,7 @@ public final class Sealing {
               .orElseThrow(() -> new SealRefused(Why.UNKNOWN_KEY));
       sealed.decrypt(new ECDHDecrypter(key));
       return sealed.getPayload().toBytes();
-    } catch (ParseException malformed) {
+    } catch (ParseException | IllegalArgumentException malformed) {
       throw new SealRefused(Why.MALFORMED);
     } catch (JOSEException undecipherable) {
       throw new SealRefused(Why.TAMPERED);

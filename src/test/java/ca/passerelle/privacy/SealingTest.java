@@ -73,6 +73,8 @@ class SealingTest {
   void otherAlgorithmsHeadersAndTextsAreRefusedBeforeAnythingIsDecrypted() throws Exception {
     assertRefused("", Why.MALFORMED);
     assertRefused("a.b.c", Why.MALFORMED);
+    // {"alg":"none","enc":"A256GCM"}
+    assertRefused("eyJhbGciOiJub25lIiwiZW5jIjoiQTI1NkdDTSJ9.a.b.c.d", Why.MALFORMED);
     assertRefused(
         sealedWith(header(JWEAlgorithm.ECDH_ES, EncryptionMethod.A128GCM)), Why.MALFORMED);
     assertRefused(
