@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { followUp, type FollowUpAnswer } from '../sealing/follow-up';
 import type { FollowUpAction, Status } from '../sealing/messages';
-import { kept } from '../sealing/store';
 import { say, type Texts } from '../texts/texts';
 import { canonical, type FollowUpCode } from './follow-up-code';
 
@@ -68,11 +67,7 @@ export class Asking implements ReactiveController {
     }
     this.host.requestUpdate();
     if (answer.kind !== 'status') {
-      const trouble = await this.#troubleWith(answer);
-      if (person === this.#person) {
-        this.trouble = trouble;
-        this.host.requestUpdate();
-      }
+      this.trouble = this.#troubleWith(answer);
       return false;
     }
     this.status = answer.status;
@@ -88,16 +83,13 @@ export class Asking implements ReactiveController {
     return this.#unanswered.id;
   }
 
-  async #troubleWith(answer: Exclude<FollowUpAnswer, { kind: 'status' }>): Promise<string> {
+  /** Never what this browser keeps: a wrong code must not tell that somebody asked from here. */
+  #troubleWith(answer: Exclude<FollowUpAnswer, { kind: 'status' }>): string {
     const { texts } = this.host;
     switch (answer.kind) {
       case 'too-many-codes':
         return say(texts, 'code.trouble.too-many-codes', answer.minutes);
       case 'unknown-code':
-        // A code is unknown to the server while its request is still here.
-        return [answer.kind, ...((await kept()).length > 0 ? ['still-here'] : [])]
-          .map((trouble) => say(texts, `code.trouble.${trouble}`))
-          .join(' ');
       case 'refused':
       case 'no-network':
         return say(texts, `code.trouble.${answer.kind}`);

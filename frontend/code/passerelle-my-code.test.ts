@@ -137,12 +137,27 @@ describe('coming back with the code', () => {
     });
   });
 
-  test('of a request that is still here is told so', async () => {
+  test('wrong says the same whether or not somebody asked from this device', async () => {
+    const words = async (): Promise<string> => {
+      server.answerNext(problem(404, 'unknown-code'));
+      await typeCode();
+      await vi.waitFor(() => {
+        expect(myCode.text).toContain('Ce code ne va pas.');
+      });
+      const said = myCode.text;
+      await entry().press('Effacer');
+      return said;
+    };
+    const without = await words();
     await keep({ id: 'waits', kiosk: 'demo-clsc', jwe: 'sealed', savedAt: '2026-11-23T15:00:00Z' });
+
     server.answerNext(problem(404, 'unknown-code'));
-    await typeCode();
+    await entry().press('2');
     await vi.waitFor(() => {
-      expect(myCode.text).toContain('Une demande faite ici attend encore de partir.');
+      expect(server.opened).toHaveLength(2);
+    });
+    await vi.waitFor(() => {
+      expect(myCode.text).toBe(without);
     });
     await drop('waits');
   });
