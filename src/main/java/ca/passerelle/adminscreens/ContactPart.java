@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a service or an organization is reached. */
 class ContactPart extends Div {
+  private static final int EMAIL_LENGTH = 254;
+  private static final int WEBSITE_LENGTH = 300;
+
   private final PhonesEditor phones;
   private final TextField email = new TextField();
   private final TextField website = new TextField();
@@ -23,8 +26,10 @@ class ContactPart extends Div {
     addClassName("contact-part");
     phones = new PhonesEditor(known, languages);
     email.setLabel(getTranslation("admin.service.email"));
+    email.setMaxLength(EMAIL_LENGTH);
     email.setValue(address == null ? "" : address.value());
     website.setLabel(getTranslation("admin.service.website"));
+    website.setMaxLength(WEBSITE_LENGTH);
     website.setValue(Objects.requireNonNullElse(site, ""));
     List.of(email, website)
         .forEach(field -> field.addValueChangeListener(_ -> field.setInvalid(false)));

@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** Shows a one-time link once, to copy or to photograph. A slip beside it must not close it. */
 class LinkDialog extends Dialog {
+  private final Div said = new Div();
+
   LinkDialog(String title, String explanation, String link) {
     addClassName("link-dialog");
     setCloseOnOutsideClick(false);
@@ -18,15 +21,22 @@ class LinkDialog extends Dialog {
     address.setValue(link);
     address.setReadOnly(true);
     address.setAutoselect(true);
+    said.getElement().setAttribute("role", "status");
     var copy = new NativeButton(getTranslation("admin.link.copy"));
     copy.addClickListener(_ -> {
-      copy.getElement().executeJs("navigator.clipboard?.writeText($0)", link);
-      copy.setText(getTranslation("admin.link.copied"));
+      copy.getElement()
+          .executeJs("return navigator.clipboard.writeText($0).then(() => true, () => false)", link)
+          .then(Boolean.class, this::copied);
     });
     var close = new NativeButton(getTranslation("admin.close"), _ -> close());
     close.addClassName("main-action");
-    add(new Paragraph(explanation), address, new Code(link, getTranslation("admin.link.qr")));
+    add(new Paragraph(explanation), address, new Code(link, getTranslation("admin.link.qr")), said);
     getFooter().add(copy, close);
+  }
+
+  /** Says so only once the browser has: without TLS, or when refused, it copies nothing. */
+  void copied(boolean done) {
+    said.setText(done ? getTranslation("admin.link.copied") : "");
   }
 
   /** The link as a QR code. */

@@ -17,8 +17,8 @@ import java.util.Optional;
 /** One telephone: its number, what it is for, and who answers. */
 class PhoneLine extends Div {
   private static final List<String> KINDS = List.of("voice", "text", "fax", "tty");
-  private static final int NUMBER_LENGTH = 40;
-  private static final int EXTENSION_LENGTH = 10;
+  private static final int NUMBER_LENGTH = 32;
+  private static final int EXTENSION_LENGTH = 6;
 
   private final TextField number = new TextField();
   private final TextField extension = new TextField();
@@ -37,6 +37,7 @@ class PhoneLine extends Div {
     number.addValueChangeListener(_ -> number.setInvalid(false));
     extension.setLabel(getTranslation("admin.phones.extension"));
     extension.setMaxLength(EXTENSION_LENGTH);
+    extension.setAllowedCharPattern("[0-9]");
     extension.setValue(Objects.requireNonNullElse(phone.extension(), ""));
     kind.setLabel(getTranslation("admin.phones.kind"));
     kind.setItems(kinds(phone));

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an editor may change of a service; what is not here stays as it was. */
 class ServiceForm extends Div {
+  private static final int WHO_LENGTH = 2000;
+
   private final transient ServiceEntry before;
   private final transient LocalDate today;
   private final TranslatedField name;
@@ -47,8 +49,9 @@ class ServiceForm extends Div {
     summary = text("admin.service.summary", false, languages, entry.summary());
     description = text("admin.service.description", true, languages, entry.description());
     alert = text("admin.service.alert", false, languages, entry.alert());
-    eligibility = text("admin.service.eligibility", true, languages, entry.eligibility());
-    howTo = text("admin.service.how-to", true, languages, entry.howTo());
+    eligibility =
+        text("admin.service.eligibility", true, languages, entry.eligibility()).upTo(WHO_LENGTH);
+    howTo = text("admin.service.how-to", true, languages, entry.howTo()).upTo(WHO_LENGTH);
     cost = new CostPart(entry.cost(), languages);
     contact = new ContactPart(entry.phones(), entry.email(), entry.website(), languages);
     needs = new NeedsChoice(entry.needs(), allNeeds);

@@ -16,24 +16,26 @@ class TranslatedField extends Div {
   private static final int LONG = 4000;
   private static final int SHORT = 200;
 
+  private final boolean lengthy;
   private final Map<String, TextArea> fields = new LinkedHashMap<>();
   private final TreeMap<String, String> others = new TreeMap<>();
 
   TranslatedField(
       String label, boolean lengthy, List<Language> languages, @Nullable Translated value) {
+    this.lengthy = lengthy;
     addClassName("translated");
     if (value != null) {
       others.putAll(value.texts());
     }
     for (var language : languages) {
-      var field = field(label + " (" + name(language) + ")", lengthy, language);
+      var field = field(label + " (" + name(language) + ")", language);
       field.setValue(value == null ? "" : value.texts().getOrDefault(language.tag(), ""));
       field.addValueChangeListener(_ -> field.setInvalid(false));
       fields.put(language.tag(), field);
     }
   }
 
-  private TextArea field(String label, boolean lengthy, Language language) {
+  private TextArea field(String label, Language language) {
     // Grows with what is written: nothing is hidden at the end of a line on a telephone.
     var field = new TextArea(label);
     field.setMaxLength(lengthy ? LONG : SHORT);
@@ -41,6 +43,12 @@ class TranslatedField extends Div {
     field.getElement().setAttribute("lang", language.tag());
     add(field);
     return field;
+  }
+
+  /** Lets each language be {@code length} characters long. */
+  TranslatedField upTo(int length) {
+    fields.values().forEach(field -> field.setMaxLength(length));
+    return this;
   }
 
   private String name(Language language) {
@@ -54,12 +62,17 @@ class TranslatedField extends Div {
       if (field.getValue().isBlank()) {
         texts.remove(language);
       } else {
-        texts.put(language, field.getValue().strip());
+        texts.put(language, tidy(field.getValue()));
       }
     });
     return texts.containsKey(Language.FRENCH.tag())
         ? Optional.of(new Translated(texts))
         : Optional.empty();
+  }
+
+  /** A name is one line, whatever was typed or pasted. */
+  private String tidy(String typed) {
+    return lengthy ? typed.strip() : typed.strip().replaceAll("\\s+", " ");
   }
 
   boolean isEmpty() {

@@ -1,5 +1,7 @@
 package ca.passerelle.signin;
 
+import static java.util.Comparator.comparing;
+
 import ca.passerelle.authority.Actor;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Grant;
@@ -214,7 +216,8 @@ public class Accounts {
   }
 
   private void requireAnother(Account account, Set<CommunityId> communities) {
-    for (var community : communities) {
+    // Always in the same order, so that two administrators never wait for each other.
+    for (var community : communities.stream().sorted(comparing(CommunityId::value)).toList()) {
       var counts = usable.now(account) && account.roles(community).contains(Role.ADMINISTRATOR);
       if (counts && store.holdAdministrators(community, usable.demonstration()) <= 1) {
         throw new AccountRefused(AccountRefused.Why.LAST_ADMINISTRATOR);

@@ -1,5 +1,6 @@
 package ca.passerelle.adminscreens;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.authority.Role;
@@ -14,6 +15,7 @@ import ca.passerelle.shared.ServiceId;
 import ca.passerelle.shared.Translated;
 import ca.passerelle.testsupport.WithActor;
 import ca.passerelle.uikit.ServiceSheet;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Map;
@@ -63,6 +65,46 @@ class CorrectAServiceTest extends AdminStory {
     assertThat(said()).isEqualTo("Enregistré.");
     open("borne/web-quartier-demo/service/" + id);
     assertThat(sheet()).contains("Frigo du parc");
+  }
+
+  @Test
+  void aNameIsOneLineEvenWhenEnterWasPressed() {
+    edit();
+    write("Nom (français)", "Frigo\n du parc ");
+
+    press("Enregistrer");
+
+    assertThat(kept().name().in(Language.FRENCH)).isEqualTo("Frigo du parc");
+  }
+
+  @Test
+  void aDescriptionKeepsItsLines() {
+    edit();
+    write("Description (français)", "Servez-vous.\nLaissez propre.");
+
+    press("Enregistrer");
+
+    assertThat(kept().description())
+        .isNotNull()
+        .extracting(text -> text.in(Language.FRENCH))
+        .isEqualTo("Servez-vous.\nLaissez propre.");
+  }
+
+  @Test
+  void noFieldTakesMoreThanIsKept() {
+    edit();
+    press("Ajouter un téléphone");
+
+    assertThat(
+            find(TextField.class).all().stream()
+                .filter(field -> field.getMaxLength() > 0)
+                .collect(toMap(TextField::getLabel, TextField::getMaxLength, Math::max)))
+        .containsEntry("Numéro de téléphone", 32)
+        .containsEntry("Poste", 6)
+        .containsEntry("Courriel", 254)
+        .containsEntry("Site web", 300);
+    assertThat(find(TextArea.class).withLabel("Pour qui (français)").single().getMaxLength())
+        .isEqualTo(2000);
   }
 
   @Test

@@ -128,7 +128,12 @@ class ManageKiosksTest extends AdminStory {
 
     press("Copier le lien");
 
-    assertThat(offers("Lien copié")).isTrue();
+    var dialog = (LinkDialog) dialog();
+    assertThat(dialog.getElement().getTextRecursively()).doesNotContain("Lien copié");
+    dialog.copied(false);
+    assertThat(dialog.getElement().getTextRecursively()).doesNotContain("Lien copié");
+    dialog.copied(true);
+    assertThat(dialog.getElement().getTextRecursively()).contains("Lien copié");
   }
 
   @Test
