@@ -14,7 +14,8 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * The whole application on a database of its own, with the demonstration loaded and a {@link
  * MutableClock} that starts each test at {@link MutableClock#START}. One context serves all such
- * tests: they share the database, so each makes its own rows or rolls back.
+ * tests: they share the database, so each makes its own rows or rolls back, and each class starts
+ * with an {@link EmptyQueue}.
  */
 @Documented
 @Inherited
@@ -23,5 +24,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(properties = {"passerelle.demo=true", "management.server.port=-1"})
 @ContextConfiguration(initializers = TemporaryData.class)
 @Import(TestClock.class)
-@ExtendWith(StartingTime.class)
+@ExtendWith({EmptyQueue.class, StartingTime.class})
 public @interface PasserelleTest {}
