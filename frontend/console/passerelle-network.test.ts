@@ -132,37 +132,152 @@ describe('a page of the console and its network', () => {
       answer.mockReset().mockResolvedValue(new Response(null, { status: 204 }));
       vi.spyOn(window.location, 'reload').mockImplementation(reload);
       vi.stubGlobal('fetch', answer);
-      line.becomes('loading');
+      sessionStorage.clear();
+      return () => {
+        document.body.replaceChildren();
+      };
     });
 
+    function sleeps() {
+      isHidden(true);
+      vi.setSystemTime(Date.now() + 10 * 60_000);
+      isHidden(false);
+    }
+
+    function afterASleep() {
+      sleeps();
+      line.becomes('loading');
+    }
+
+    async function waits(seconds: number) {
+      await vi.advanceTimersByTimeAsync(seconds * 1_000 + 100);
+    }
+
+    function begins(tag: 'textarea' | 'input', value: string) {
+      const field = document.createElement(tag);
+      field.value = value;
+      document.body.append(field);
+      return field;
+    }
+
     it('loads the page again where the server answers on another connection', async () => {
-      await vi.advanceTimersByTimeAsync(8_100);
+      afterASleep();
+      await waits(8);
       expect(reload).toHaveBeenCalledTimes(1);
+    });
+
+    it('makes no slow server slower: awake, it waits', async () => {
+      line.becomes('loading');
+      await waits(120);
+      expect(await says()).toContain('répond mal');
+      expect(reload).not.toHaveBeenCalled();
+      expect(answer).not.toHaveBeenCalled();
+    });
+
+    it('blames the sleep no more once it is a minute ago', async () => {
+      sleeps();
+      await waits(60);
+      line.becomes('loading');
+      await waits(30);
+      expect(reload).not.toHaveBeenCalled();
+    });
+
+    it('notices it also when only the network was gone, or the computer slept', async () => {
+      goesOffline();
+      goesOffline(false);
+      line.becomes('loading');
+      await waits(8);
+      expect(reload).toHaveBeenCalledTimes(1);
+
+      line.becomes('connected');
+      sessionStorage.clear();
+      vi.setSystemTime(Date.now() + 60 * 60_000);
+      await waits(15);
+      line.becomes('loading');
+      await waits(8);
+      expect(reload).toHaveBeenCalledTimes(2);
+    });
+
+    it('does it once in two minutes at most, also by the page that was loaded', async () => {
+      afterASleep();
+      await waits(8);
+      network.remove();
+      line.becomes('connected');
+      await mount(new Network(), { ...texts, language: 'fr-CA' });
+      afterASleep();
+      sessionStorage.setItem('passerelle.reloaded', String(Date.now() - 100_000));
+      await waits(12);
+      expect(reload).toHaveBeenCalledTimes(1);
+
+      line.becomes('connected');
+      afterASleep();
+      await waits(8);
+      expect(reload).toHaveBeenCalledTimes(2);
     });
 
     it('waits on while nothing answers at all', async () => {
       answer.mockRejectedValue(new TypeError('network'));
-      await vi.advanceTimersByTimeAsync(8_100);
+      afterASleep();
+      await waits(8);
       expect(reload).not.toHaveBeenCalled();
       answer.mockResolvedValue(new Response(null, { status: 204 }));
-      await vi.advanceTimersByTimeAsync(8_100);
+      await waits(8);
+      expect(reload).toHaveBeenCalledTimes(1);
+    });
+
+    it('asks again where the server was only starting', async () => {
+      answer.mockResolvedValueOnce(new Response(null, { status: 503 }));
+      afterASleep();
+      await waits(8);
+      expect(reload).not.toHaveBeenCalled();
+      await waits(8);
       expect(reload).toHaveBeenCalledTimes(1);
     });
 
     it('does not when the answer came after all', async () => {
-      await vi.advanceTimersByTimeAsync(4_100);
+      afterASleep();
+      await waits(4);
       line.becomes('connected');
-      await vi.advanceTimersByTimeAsync(10_000);
+      await waits(10);
       expect(reload).not.toHaveBeenCalled();
     });
 
-    it('never throws half typed words away', async () => {
-      const box = document.createElement('textarea');
-      box.value = 'Je serai';
-      document.body.append(box);
-      await vi.advanceTimersByTimeAsync(20_000);
+    it('does not once the page is gone', async () => {
+      afterASleep();
+      await waits(4);
+      network.remove();
+      await waits(10);
       expect(reload).not.toHaveBeenCalled();
     });
+
+    it.each([
+      ['textarea', 'Je serai'],
+      ['input', '2026-12-01T14:30'],
+    ] as const)('never throws away what is half done in a %s', async (tag, value) => {
+      const field = begins(tag, value);
+      afterASleep();
+      await waits(20);
+      expect(reload).not.toHaveBeenCalled();
+
+      field.value = '';
+      await waits(8);
+      expect(reload).toHaveBeenCalledTimes(1);
+    });
+  });
+
+  it('tells slowness again where it is shown again', async () => {
+    line.becomes('loading');
+    network.remove();
+    document.body.append(network);
+    vi.advanceTimersByTime(4_100);
+    expect(await says()).toContain('répond mal');
+  });
+
+  it('keeps where it speaks in sight of who listens, before it says anything', async () => {
+    await network.updateComplete;
+    const regions = [...network.renderRoot.querySelectorAll('[role]')];
+    expect(regions.map((region) => region.getAttribute('role'))).toEqual(['status', 'alert']);
+    expect(regions.map((region) => getComputedStyle(region).display)).not.toContain('none');
   });
 
   it('reads everything again after a long look elsewhere, not after a short one', () => {

@@ -8,6 +8,11 @@ const ASLEEP = 60_000;
 /** A tap under way for longer than this deserves a word. */
 const SLOW = 4_000;
 const PROBE = 'api/kiosk/ping';
+/** A connection that died in a sleep is found out this soon after it, or it did not die in it. */
+const JUST_WOKEN = 60_000;
+/** A page loaded again is given this long before it may be loaded again. */
+const APART = 120_000;
+const RELOADED = 'passerelle.reloaded';
 
 /** What Flow knows of its connection. */
 interface Connection {
@@ -27,10 +32,6 @@ function connection(): Connection | undefined {
 @customElement('passerelle-network')
 export class Network extends LitElement {
   static override styles = css`
-    div:empty {
-      display: none;
-    }
-
     p {
       margin: 0;
       padding: 10px 16px;
@@ -56,6 +57,7 @@ export class Network extends LitElement {
   @state() private waiting = false;
 
   #hiddenAt: number | undefined;
+  #wokeAt = -Infinity;
   #lastTick = 0;
   #ticking?: ReturnType<typeof setInterval>;
   #slowly: ReturnType<typeof setTimeout> | undefined;
@@ -80,7 +82,9 @@ export class Network extends LitElement {
     document.removeEventListener('click', this.#tap, { capture: true });
     connection()?.removeStateChangeListener(this.#look);
     clearInterval(this.#ticking);
-    clearTimeout(this.#slowly);
+    this.#watchSlowness(false);
+    this.#wokeAt = -Infinity;
+    this.#hiddenAt = undefined;
   }
 
   #look = () => {
@@ -92,7 +96,7 @@ export class Network extends LitElement {
     } else if (this.lostAt) {
       this.lostAt = undefined;
       this.tapped = false;
-      this.#back();
+      this.#woke();
     }
   };
 
@@ -111,22 +115,32 @@ export class Network extends LitElement {
 
   /**
    * After a sleep a page may wait for an answer on a connection that died without a word, for minutes. Where
-   * the server answers on another one, the page is loaded again, unless something half typed would be lost.
+   * the server answers on another one, the page is loaded again, unless something half typed would be lost. A
+   * server that is merely slow is left alone: loading costs it more than the answer one waits for.
    */
   async #unstick() {
-    const stuck = () => this.waiting;
+    if (!this.#mayReload()) return;
     try {
       const signal = AbortSignal.timeout(SLOW);
       const answer = await fetch(new URL(PROBE, document.baseURI), { cache: 'no-store', signal });
-      if (answer.ok && stuck()) {
-        await new Promise((later) => setTimeout(later, SLOW));
-        const typed = [...document.querySelectorAll('textarea')].some((box) => box.value !== '');
-        if (stuck() && !typed) window.location.reload();
+      if (answer.ok) await new Promise((later) => setTimeout(later, SLOW));
+      if (!this.waiting) return;
+      if (answer.ok && this.#mayReload() && !somethingIsBegun()) {
+        sessionStorage.setItem(RELOADED, String(Date.now()));
+        window.location.reload();
+        return;
       }
     } catch {
-      // No network at all: there is nothing to load the page from. Asked again while it lasts.
-      if (stuck()) this.#slowly = setTimeout(() => void this.#unstick(), SLOW);
+      // No network at all: there is nothing to load the page from.
     }
+    // Asked again while it lasts.
+    if (this.waiting) this.#slowly = setTimeout(() => void this.#unstick(), SLOW);
+  }
+
+  #mayReload(): boolean {
+    const now = Date.now();
+    const last = Number(sessionStorage.getItem(RELOADED) ?? -Infinity);
+    return this.waiting && now - this.#wokeAt < JUST_WOKEN && now - last > APART;
   }
 
   #seen = () => {
@@ -136,18 +150,19 @@ export class Network extends LitElement {
       const away = Date.now() - this.#hiddenAt;
       this.#hiddenAt = undefined;
       this.#lastTick = Date.now();
-      if (away > LONG_AWAY) this.#back();
+      if (away > LONG_AWAY) this.#woke();
     }
   };
 
   /** A computer that sleeps with the page open stops its clocks without a word. */
   #tick = () => {
     const now = Date.now();
-    if (!document.hidden && now - this.#lastTick > ASLEEP) this.#back();
+    if (!document.hidden && now - this.#lastTick > ASLEEP) this.#woke();
     this.#lastTick = now;
   };
 
-  #back() {
+  #woke() {
+    this.#wokeAt = Date.now();
     this.dispatchEvent(new CustomEvent('page-back'));
   }
 
@@ -177,4 +192,12 @@ export class Network extends LitElement {
     }
     return this.waiting ? html`<p>${this.slow}</p>` : nothing;
   }
+}
+
+/** Words half typed, a date or a choice made: what nobody has been told yet. */
+function somethingIsBegun(): boolean {
+  const fields = document.querySelectorAll<
+    HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
+  >('textarea, input, select');
+  return [...fields].some((field) => field.value !== '' && field.checkVisibility());
 }
