@@ -1,6 +1,5 @@
 package ca.passerelle.signin;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -42,7 +41,7 @@ class AccessView extends Door implements BeforeEnterObserver {
         .ifPresentOrElse(
             person -> {
               entrance.letIn(person);
-              UI.getCurrent().getPage().setLocation(Landing.home(person));
+              leaveFor(Landing.home(person));
             },
             this::dead);
   }

@@ -2,7 +2,6 @@ package ca.passerelle.signin;
 
 import ca.passerelle.fleet.DeviceTokens;
 import ca.passerelle.fleet.Kiosk;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -36,7 +35,7 @@ class ActivateKioskView extends Door implements BeforeEnterObserver {
         VaadinServletResponse.getCurrent(),
         activated.token(),
         VaadinServletRequest.getCurrent().isSecure());
-    UI.getCurrent().getPage().setLocation(Kiosk.PAGES + activated.kiosk());
+    leaveFor(Kiosk.PAGES + activated.kiosk());
   }
 
   private void dead() {

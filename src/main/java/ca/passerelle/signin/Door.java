@@ -2,7 +2,6 @@ package ca.passerelle.signin;
 
 import ca.passerelle.uikit.Brand;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,9 +9,11 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** A card in the middle of a quiet page: what every way in looks like. */
 @CssImport("./signin/door.css")
@@ -53,6 +54,11 @@ abstract class Door extends Div implements HasDynamicTitle {
     return text;
   }
 
+  /** Leaves for another page, anew: what was signed in or activated holds from there on. */
+  final void leaveFor(String address) {
+    page(page -> page.setLocation(address));
+  }
+
   /** Sends the form it stands in. */
   static NativeButton mainAction(String text) {
     var button = new NativeButton(text);
@@ -66,12 +72,16 @@ abstract class Door extends Div implements HasDynamicTitle {
     return title + " · " + getTranslation("app.name");
   }
 
+  private void page(Consumer<Page> act) {
+    getUI().ifPresent(ui -> act.accept(ui.getPage()));
+  }
+
   private Locale other() {
     return getLocale().getLanguage().equals("en") ? Locale.FRENCH : Locale.ENGLISH;
   }
 
   private void speakOther() {
     VaadinSession.getCurrent().setLocale(other());
-    UI.getCurrent().getPage().reload();
+    page(Page::reload);
   }
 }

@@ -1,6 +1,5 @@
 package ca.passerelle.signin;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -63,7 +62,7 @@ class FirstAccessView extends Door implements BeforeEnterObserver {
               person -> {
                 entrance.letIn(person);
                 // There a passkey is offered, and the way on.
-                UI.getCurrent().getPage().setLocation(Doors.OWN_ACCOUNT);
+                leaveFor(Doors.OWN_ACCOUNT);
               },
               this::dead);
     } catch (AccountRefused taken) {
