@@ -1,31 +1,24 @@
 package ca.passerelle.adminscreens;
 
-import ca.passerelle.authority.Role;
-import ca.passerelle.content.NewsChangedMeanwhile;
 import ca.passerelle.content.NewsDesk;
 import ca.passerelle.content.NewsEntry;
 import ca.passerelle.content.NewsId;
 import ca.passerelle.content.NewsItem;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Writes or rewrites one piece of news. */
 @Route(value = AdminRoutes.ROOT + "/" + AdminRoutes.NEWS_ITEM, layout = AdminLayout.class)
 @RolesAllowed("EDITOR")
-class NewsItemView extends AdminView {
+class NewsItemView extends FormView {
   private final transient NewsDesk news;
 
   NewsItemView(Desk desk, NewsDesk news) {
-    super(desk, Role.EDITOR);
+    super(desk, AdminRoutes.NEWS);
     this.news = news;
   }
 
@@ -35,25 +28,22 @@ class NewsItemView extends AdminView {
       write();
       return;
     }
-    id().flatMap(id -> news.open(here(), id)).ifPresentOrElse(this::edit, this::gone);
-  }
-
-  private void gone() {
-    show(
-        getTranslation("admin.news.gone"),
-        new Paragraph(getTranslation("admin.news.gone.explain")),
-        back());
+    id().flatMap(id -> news.open(here(), id))
+        .ifPresentOrElse(this::edit, () -> gone("admin.news.gone"));
   }
 
   private void write() {
     var form = new NewsForm(Optional.empty(), community());
-    showForm(getTranslation("admin.news.write"), List.of(form), save(form, this::add), back());
+    showForm(
+        getTranslation("admin.news.write"),
+        List.of(form),
+        save(form, form::entry, this::add),
+        back());
   }
 
   private void add(NewsEntry entry) {
     var item = news.add(here(), entry);
     edit(item);
-    say("admin.saved");
     // Whoever reloads finds this piece, and does not write it a second time.
     // Not through Flow's History, which depends on what the build wrote about the client's router.
     getElement()
@@ -62,34 +52,12 @@ class NewsItemView extends AdminView {
 
   private void edit(NewsItem item) {
     var form = new NewsForm(Optional.of(item.entry()), community());
-    var save = save(form, entry -> replace(new NewsItem(item.id(), item.version(), entry)));
+    var save = save(form, form::entry, entry -> replace(item, entry));
     showForm(in(item.entry().title()), List.of(form), save, remove(item), back());
   }
 
-  private void replace(NewsItem edited) {
-    try {
-      edit(news.save(here(), edited));
-      say("admin.saved");
-    } catch (NewsChangedMeanwhile _) {
-      refuse("admin.changed-meanwhile");
-    }
-  }
-
-  private NativeButton save(NewsForm form, Consumer<NewsEntry> deed) {
-    var save =
-        button(
-            "admin.save",
-            _ ->
-                form.entry()
-                    .ifPresentOrElse(
-                        deed,
-                        () -> {
-                          refuse("admin.incomplete");
-                          Fields.showFirstMarked(form);
-                        }));
-    save.addClassName("main-action");
-    save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
-    return save;
+  private void replace(NewsItem item, NewsEntry entry) {
+    edit(news.save(here(), new NewsItem(item.id(), item.version(), entry)));
   }
 
   private NativeButton remove(NewsItem item) {
@@ -105,10 +73,6 @@ class NewsItemView extends AdminView {
                       getUI().ifPresent(ui -> ui.navigate(NewsView.class));
                     })
                 .open());
-  }
-
-  private Component back() {
-    return link(AdminRoutes.to(AdminRoutes.NEWS), getTranslation("admin.back"));
   }
 
   private Optional<NewsId> id() {

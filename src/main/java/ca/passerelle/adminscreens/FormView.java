@@ -1,0 +1,65 @@
+package ca.passerelle.adminscreens;
+
+import ca.passerelle.authority.Role;
+import ca.passerelle.content.NewsChangedMeanwhile;
+import ca.passerelle.directory.ServiceChangedMeanwhile;
+import ca.passerelle.directory.ServiceEntryRefused;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** A screen of an editor's that changes one thing: it is saved as a whole, or not at all. */
+abstract class FormView extends AdminView {
+  private final transient String list;
+
+  /** {@code list} is where all such things are. */
+  FormView(Desk desk, String list) {
+    super(desk, Role.EDITOR);
+    this.list = list;
+  }
+
+  /** Nothing is saved while something is marked; whatever is refused is said. */
+  final <T> NativeButton save(Component form, Supplier<Optional<T>> entry, Consumer<T> deed) {
+    var save =
+        button(
+            "admin.save",
+            _ ->
+                entry
+                    .get()
+                    .ifPresentOrElse(
+                        it -> save(it, deed),
+                        () -> {
+                          refuse("admin.incomplete");
+                          Fields.showFirstMarked(form);
+                        }));
+    save.addClassName("main-action");
+    save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
+    return save;
+  }
+
+  private <T> void save(T entry, Consumer<T> deed) {
+    try {
+      deed.accept(entry);
+      say("admin.saved");
+    } catch (ServiceChangedMeanwhile | NewsChangedMeanwhile _) {
+      refuse("admin.changed-meanwhile");
+    } catch (ServiceEntryRefused refused) {
+      refuse("admin.service.refused." + refused.reason());
+    }
+  }
+
+  /** There is no such thing here. */
+  final void gone(String key) {
+    show(getTranslation(key), new Paragraph(getTranslation(key + ".explain")), back());
+  }
+
+  final Anchor back() {
+    return link(AdminRoutes.to(list), getTranslation("admin.back"));
+  }
+}
