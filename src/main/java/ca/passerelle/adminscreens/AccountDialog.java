@@ -80,9 +80,10 @@ class AccountDialog extends Dialog {
     roles.setLabel(getTranslation("admin.accounts.roles"));
     roles.setItems(Role.values());
     roles.setItemLabelGenerator(role ->
-        getTranslation("admin.role." + role)
-            + " : "
-            + getTranslation("admin.role." + role + ".may"));
+        getTranslation(
+            "admin.about",
+            getTranslation("admin.role." + role),
+            getTranslation("admin.role." + role + ".may")));
     roles.addValueChangeListener(change -> {
       roles.setInvalid(false);
       worker.setVisible(change.getValue().contains(Role.WORKER));

@@ -171,7 +171,7 @@ class AccountsView extends AdminView {
 
   private NativeButton action(String what, Account account, Runnable deed) {
     var button = button("admin.account." + what, _ -> deed.run());
-    button.setAriaLabel(getTranslation("admin.account." + what) + " : " + account.displayName());
+    button.setAriaLabel(about("admin.account." + what, account.displayName()));
     return button;
   }
 

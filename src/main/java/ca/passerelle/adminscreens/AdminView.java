@@ -129,6 +129,11 @@ abstract class AdminView extends Div
     answer.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
   }
 
+  /** What a button does, and to what: read out where its own words would be the same each time. */
+  final String about(String key, String what) {
+    return getTranslation("admin.about", getTranslation(key), what);
+  }
+
   final NativeButton button(String key, ComponentEventListener<ClickEvent<NativeButton>> listener) {
     return new NativeButton(getTranslation(key), listener);
   }

@@ -15,7 +15,10 @@ final class Dates {
   private Dates() {}
 
   static String day(LocalDate date, Locale locale) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date);
+    return first(
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(date),
+        date.getDayOfMonth(),
+        locale);
   }
 
   /** Without the year: it is every year. */
@@ -28,10 +31,19 @@ final class Dates {
   }
 
   private static String day(MonthDay day, Locale locale) {
-    boolean french = locale.getLanguage().equals(Locale.FRENCH.getLanguage());
-    var text =
-        DateTimeFormatter.ofPattern(french ? "d MMMM" : "MMMM d", locale)
-            .format(day.atYear(LEAP_YEAR));
-    return french && day.getDayOfMonth() == 1 ? "1er" + text.substring(1) : text;
+    var pattern = french(locale) ? "d MMMM" : "MMMM d";
+    return first(
+        DateTimeFormatter.ofPattern(pattern, locale).format(day.atYear(LEAP_YEAR)),
+        day.getDayOfMonth(),
+        locale);
+  }
+
+  /** French counts the days of a month, except the first. */
+  private static String first(String text, int dayOfMonth, Locale locale) {
+    return dayOfMonth == 1 && french(locale) ? text.replaceFirst("^1\\b", "1er") : text;
+  }
+
+  private static boolean french(Locale locale) {
+    return locale.getLanguage().equals(Locale.FRENCH.getLanguage());
   }
 }

@@ -140,7 +140,7 @@ class KiosksView extends AdminView {
 
   private NativeButton action(String what, Kiosk kiosk, Runnable deed) {
     var button = button("admin.kiosk." + what, _ -> deed.run());
-    button.setAriaLabel(getTranslation("admin.kiosk." + what) + " : " + in(kiosk.site().name()));
+    button.setAriaLabel(about("admin.kiosk." + what, in(kiosk.site().name())));
     return button;
   }
 

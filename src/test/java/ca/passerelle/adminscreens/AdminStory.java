@@ -188,7 +188,7 @@ abstract class AdminStory extends SpringBrowserlessTest {
 
   /** All a person reads there. */
   static String read(Component part) {
-    return part.getElement().getTextRecursively();
+    return part.getElement().getTextRecursively().replace('\u00a0', ' ');
   }
 
   final String page() {

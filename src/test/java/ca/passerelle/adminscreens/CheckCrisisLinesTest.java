@@ -56,7 +56,7 @@ class CheckCrisisLinesTest extends AdminStory {
   void whoCalledAndWhenIsNoted() {
     open("administration/lignes");
     assertThat(read(row("988"))).contains("jamais");
-    press("Vérifiée aujourd’hui : " + name());
+    press("Vérifiée aujourd’hui\u00a0: " + name());
     assertThat(read(dialog())).contains("Quelqu’un a répondu au 988");
 
     answer("Oui, vérifiée");
@@ -69,7 +69,7 @@ class CheckCrisisLinesTest extends AdminStory {
   @Test
   void oneTapTooManyChangesNothing() {
     open("administration/lignes");
-    press("Vérifiée aujourd’hui : " + name());
+    press("Vérifiée aujourd’hui\u00a0: " + name());
 
     answer("Annuler");
 
@@ -81,7 +81,7 @@ class CheckCrisisLinesTest extends AdminStory {
   void theDayIsThatOfTheNeighbourhood() {
     clock.moveTo(Instant.parse("2026-11-24T03:30:00Z")); // half past ten in the evening of the 23rd
     open("administration/lignes");
-    press("Vérifiée aujourd’hui : " + name());
+    press("Vérifiée aujourd’hui\u00a0: " + name());
     answer("Oui, vérifiée");
 
     assertThat(line().checked()).contains(LocalDate.of(2026, 11, 23));

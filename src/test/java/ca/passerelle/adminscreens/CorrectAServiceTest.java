@@ -171,8 +171,8 @@ class CorrectAServiceTest extends AdminStory {
     "Site web, www.exemple.test, Une adresse qui commence par https://",
     "Montant en dollars, trois, 'Un montant, comme 3,50.'",
     "Nom (français), '', Le français est nécessaire.",
-    "Numéro de téléphone, 12, Vérifiez les chiffres : ce n’est pas un numéro d’ici.",
-    "Poste, 22, Vérifiez les chiffres : ce n’est pas un numéro d’ici."
+    "Numéro de téléphone, 12, Vérifiez les chiffres\u00a0: ce n’est pas un numéro de téléphone.",
+    "Poste, 22, Vérifiez les chiffres\u00a0: ce n’est pas un numéro de téléphone."
   })
   void aMistakeIsMarkedWhereItIsAndNothingWrittenIsLost(
       String label, String mistake, String explanation) {

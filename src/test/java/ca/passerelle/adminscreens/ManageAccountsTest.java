@@ -32,10 +32,11 @@ import org.springframework.security.core.AuthenticationException;
 /** An administrator opens the house to someone, changes what they may do, and helps them back. */
 @WithActor(role = Role.ADMINISTRATOR)
 class ManageAccountsTest extends AdminStory {
-  private static final String WORKER = "Intervenant·e : prend et suit les demandes";
-  private static final String COORDINATOR = "Coordination : voit tout le tableau, réattribue";
-  private static final String EDITOR = "Rédaction : corrige services et nouvelles";
-  private static final String ADMINISTRATOR = "Administration : gère comptes et bornes";
+  private static final String WORKER =
+      "Travailleur·se de proximité\u00a0: prend et suit les demandes";
+  private static final String COORDINATOR = "Coordination\u00a0: voit tout le tableau, réattribue";
+  private static final String EDITOR = "Rédaction\u00a0: corrige services et nouvelles";
+  private static final String ADMINISTRATOR = "Administration\u00a0: gère comptes et bornes";
 
   @Autowired Accounts accounts;
   @Autowired AuthenticationProvider door;
@@ -74,7 +75,7 @@ class ManageAccountsTest extends AdminStory {
     press("Créer un compte");
     write("Nom d’utilisateur", "essai-proximite");
     test(choices("Rôles")).selectItems(WORKER);
-    choose("Quel·le intervenant·e ?", "Kateri (a déjà un compte)");
+    choose("Quelle personne de l’équipe\u00a0?", "Kateri (a déjà un compte)");
 
     assertThat(field("Nom").getValue()).isEqualTo("Kateri");
     press("Enregistrer");
@@ -197,7 +198,7 @@ class ManageAccountsTest extends AdminStory {
         .extracting(line -> line.account().login().value())
         .doesNotContain("essai-sortie");
 
-    press("Redonner un rôle : Essai");
+    press("Redonner un rôle\u00a0: Essai");
     test(choices("Rôles")).selectItems(COORDINATOR);
     press("Enregistrer");
 
@@ -238,14 +239,14 @@ class ManageAccountsTest extends AdminStory {
   void anAccountPutAsideComesBack() {
     guest("essai-cote", Role.EDITOR);
     open("administration/comptes");
-    press("Mettre de côté : Essai");
+    press("Mettre de côté\u00a0: Essai");
     assertThat(read(row("essai-cote"))).contains("Mis de côté");
-    assertThat(offers("Lien d’accès : Essai")).isFalse();
+    assertThat(offers("Lien d’accès\u00a0: Essai")).isFalse();
 
-    press("Reprendre : Essai");
+    press("Reprendre\u00a0: Essai");
 
     assertThat(read(row("essai-cote"))).doesNotContain("Mis de côté");
-    assertThat(offers("Lien d’accès : Essai")).isTrue();
+    assertThat(offers("Lien d’accès\u00a0: Essai")).isTrue();
   }
 
   @Test
@@ -257,10 +258,10 @@ class ManageAccountsTest extends AdminStory {
     open("administration/comptes");
     assertThat(read(row("essai-oubli"))).contains("Doit attendre jusqu’au 23 nov. 2026");
 
-    press("Lever l’attente : Essai");
+    press("Lever l’attente\u00a0: Essai");
 
     assertThat(read(row("essai-oubli"))).doesNotContain("Doit attendre");
-    assertThat(offers("Lever l’attente : Essai")).isFalse();
+    assertThat(offers("Lever l’attente\u00a0: Essai")).isFalse();
   }
 
   @Test
@@ -295,7 +296,7 @@ class ManageAccountsTest extends AdminStory {
             Set.of(Role.WORKER)));
     open("administration/comptes");
 
-    assertThat(read(row("essai-pseudo"))).contains("Intervenant·e : Alex");
+    assertThat(read(row("essai-pseudo"))).contains("Travailleur·se de proximité : Alex");
   }
 
   private void mistype(String login) {
@@ -313,11 +314,11 @@ class ManageAccountsTest extends AdminStory {
   }
 
   private boolean asksWhichWorker() {
-    return find(Select.class).withLabel("Quel·le intervenant·e ?").exists();
+    return find(Select.class).withLabel("Quelle personne de l’équipe\u00a0?").exists();
   }
 
   private Select<?> worker() {
-    return find(Select.class).withLabel("Quel·le intervenant·e ?").single();
+    return find(Select.class).withLabel("Quelle personne de l’équipe\u00a0?").single();
   }
 
   private void change(String login) {

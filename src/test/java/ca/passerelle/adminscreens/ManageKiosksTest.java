@@ -98,7 +98,8 @@ class ManageKiosksTest extends AdminStory {
     open("administration/bornes");
     press("Lien d’activation");
 
-    assertThat(dialog().getHeaderTitle()).isEqualTo("Activer la borne « Épicerie Bontemps »");
+    assertThat(dialog().getHeaderTitle())
+        .isEqualTo("Activer la borne «\u00a0Épicerie Bontemps\u00a0»");
     var link = link();
     assertThat(link).matches("https?://.+/borne-activer/[A-Za-z0-9_-]{43}");
 
@@ -155,7 +156,8 @@ class ManageKiosksTest extends AdminStory {
   void retiringIsAskedTwiceAndForEver() {
     open("administration/bornes");
     press("Retirer");
-    assertThat(dialog().getHeaderTitle()).isEqualTo("Retirer la borne « Épicerie Bontemps » ?");
+    assertThat(dialog().getHeaderTitle())
+        .isEqualTo("Retirer la borne «\u00a0Épicerie Bontemps\u00a0»\u00a0?");
     press("Annuler");
     assertThat(fleet.kiosk(KIOSK)).map(Kiosk::status).contains(Kiosk.Status.ACTIVE);
 

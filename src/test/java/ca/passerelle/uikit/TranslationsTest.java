@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,6 +43,9 @@ class TranslationsTest {
               + "|next|back|send|urgent\\.today|consent\\.yes|[A-Za-z]+\\.(?:label|legend))"
               + "|code\\.(?:done|finish|withdraw|withdraw\\.(?:yes|no)|reply\\.(?:send|label)"
               + "|reach\\.(?:change|save)|refused\\.back|entry\\.(?:undo|letters|letter|choose))");
+
+  /** A space at which a line may break, where French wants none. */
+  private static final Pattern LOOSE = Pattern.compile(" [:;?!»]|« ");
 
   private static final Pattern CITIZENS = Pattern.compile("(?:citizen|contact|code)\\.");
 
@@ -157,6 +161,26 @@ class TranslationsTest {
     }
   }
 
+  /** Otherwise a line begins with a lone colon, or ends with an opening quotation mark. */
+  @Test
+  void frenchKeepsItsPunctuationWithTheWordBefore() throws IOException {
+    var texts = read(FRENCH);
+    assertThat(keys(texts))
+        .allSatisfy(key -> assertThat(texts.getProperty(key)).doesNotContainPattern(LOOSE));
+    try (var files = Files.walk(Path.of("kiosk-config"))) {
+      for (var file : files.filter(it -> it.toString().matches(".*\\.(yaml|csv)")).toList()) {
+        assertThat(Files.readAllLines(file))
+            .as(file.toString())
+            .filteredOn(line -> !line.strip().startsWith("#"))
+            .allSatisfy(line -> assertThat(line).doesNotContainPattern(LOOSE));
+      }
+    }
+    assertThat("Pourquoi ?").containsPattern(LOOSE);
+    assertThat("«\u00a0Urgence »").containsPattern(LOOSE);
+    assertThat("« Urgence\u00a0»").containsPattern(LOOSE);
+    assertThat("«\u00a0Urgence\u00a0»\u00a0: ici").doesNotContainPattern(LOOSE);
+  }
+
   /** Shows that the search finds keys: an empty one would pass everything. */
   @Test
   void theSearchFindsKeysInJavaAndInTypeScript() {
@@ -164,7 +188,7 @@ class TranslationsTest {
     assertThat(inCode(BEGINNING)).contains("citizen.bar.", "citizen.audience.");
   }
 
-  private static java.util.function.Predicate<String> begins(String begun) {
+  private static Predicate<String> begins(String begun) {
     return key -> key.startsWith(begun);
   }
 

@@ -87,7 +87,7 @@ class HearOfSomethingUrgentTest extends ConsoleStory {
   void whatEachDeviceDoesThenIsChosenInTheMenu() {
     var signal = find(Signal.class).single().getElement();
 
-    assertThat(signal.getAttribute("label")).isEqualTo("Signal pour l’urgent");
+    assertThat(signal.getAttribute("label")).isEqualTo("Signal pour une demande urgente");
     assertThat(signal.getAttribute("none")).isEqualTo("Aucun");
     assertThat(signal.getAttribute("sound")).isEqualTo("Vibration et son doux");
   }
