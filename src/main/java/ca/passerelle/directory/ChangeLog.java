@@ -5,6 +5,7 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 /** The table {@code metadata}: who changed which field from what into what, and when. */
 @Component
 class ChangeLog {
+  /** Fields that name people: that they changed is told, not what they held. */
+  private static final Set<String> PERSONAL = Set.of("contacts");
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -36,8 +40,8 @@ class ChangeLog {
       if (!before.path(field).equals(after.path(field))) {
         row(community, type, id, "update", actor)
             .set("field_name", field)
-            .set("previous_value", text(before.path(field)))
-            .set("replacement_value", text(after.path(field)))
+            .set("previous_value", text(field, before))
+            .set("replacement_value", text(field, after))
             .insert(jdbc);
       }
     }
@@ -53,7 +57,8 @@ class ChangeLog {
         .set("updated_by", actor.account().value());
   }
 
-  private static @Nullable String text(JsonNode value) {
-    return value.isMissingNode() ? null : value.toString();
+  private static @Nullable String text(String field, JsonNode record) {
+    var value = record.path(field);
+    return value.isMissingNode() || PERSONAL.contains(field) ? null : value.toString();
   }
 }

@@ -163,14 +163,11 @@ public class DirectoryDesk {
   public EditedListing saveListing(CommunityId community, EditedListing edited) {
     var actor = authority.require(Role.EDITOR, community);
     check.check(community, edited.entry());
-    var before = listings(community).get(edited.id());
-    if (before == null
-        || !before.listedName().equals(edited.listedName())
-        || !listed.replace(community, translations.of(community), edited)) {
-      throw new ServiceChangedMeanwhile(edited.id());
-    }
-    changes.updated(
-        community, "organization", edited.id().value(), actor, before.entry(), edited.entry());
+    var before =
+        listed
+            .replace(community, translations.of(community), edited)
+            .orElseThrow(() -> new ServiceChangedMeanwhile(edited.id()));
+    changes.updated(community, "organization", edited.id().value(), actor, before, edited.entry());
     events.publishEvent(new DirectoryChanged(community, edited.id()));
     return Objects.requireNonNull(listings(community).get(edited.id()));
   }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +29,19 @@ class ListedServices {
     var needs = needs(community);
     var entries = new LinkedHashMap<ServiceId, EditedListing>();
     for (var kept : listings.of(community, book).values()) {
-      var id = new ServiceId(kept.id());
-      var name = kept.item().nom();
-      entries.put(
-          id,
-          new EditedListing(
-              id, kept.version(), name, kept.item().entry(needs.getOrDefault(name, List.of()))));
+      var listing = edited(kept, needs);
+      entries.put(listing.id(), listing);
     }
     return entries;
+  }
+
+  private static EditedListing edited(ListingStore.Kept kept, Map<String, List<NeedId>> needs) {
+    var name = kept.item().nom();
+    return new EditedListing(
+        new ServiceId(kept.id()),
+        kept.version(),
+        name,
+        kept.item().entry(needs.getOrDefault(name, List.of())));
   }
 
   private Map<String, List<NeedId>> needs(CommunityId community) {
@@ -48,22 +54,22 @@ class ListedServices {
     return needs;
   }
 
-  /** False when someone else saved it since. */
-  boolean replace(CommunityId community, Translations.Book book, EditedListing edited) {
-    var before = listings.of(community, book).get(edited.listedName());
-    if (before == null
-        || before.version() != edited.version()
-        || !listings.learn(community, before, edited.entry())) {
-      return false;
-    }
-    replaceNeeds(community, edited);
-    return true;
+  /** What it was before; empty, and nothing is replaced, when someone else saved it since. */
+  Optional<ListingEntry> replace(
+      CommunityId community, Translations.Book book, EditedListing edited) {
+    var known = needs(community);
+    return Optional.ofNullable(listings.of(community, book).get(edited.listedName()))
+        .filter(kept -> kept.id().equals(edited.id().value()) && kept.version() == edited.version())
+        .filter(kept -> listings.learn(community, kept, edited.entry()))
+        .map(kept -> {
+          replaceNeeds(community, edited, known.getOrDefault(edited.listedName(), List.of()));
+          return edited(kept, known).entry();
+        });
   }
 
   /** Needs that stay keep the words they rest on. */
-  private void replaceNeeds(CommunityId community, EditedListing edited) {
+  private void replaceNeeds(CommunityId community, EditedListing edited, List<NeedId> known) {
     var wanted = edited.entry().needs();
-    var known = needs(community).getOrDefault(edited.listedName(), List.of());
     known.stream()
         .filter(need -> !wanted.contains(need))
         .map(need -> new ListedNeed(edited.listedName(), need.value(), null, null))
@@ -87,7 +93,7 @@ class ListedServices {
       var item = kept.item();
       services.put(
           new ServiceId(kept.id()),
-          service(
+          ServiceEntry.listed(
               item.nom(),
               item.entry(needs.getOrDefault(item.nom(), List.of())),
               publics(item.publics())));
@@ -97,34 +103,5 @@ class ListedServices {
 
   private static @Nullable Translated publics(@Nullable String publics) {
     return publics == null ? null : Translated.french(publics.replace(";", ", "));
-  }
-
-  private static ServiceEntry service(
-      String listedName, ListingEntry listing, @Nullable Translated eligibility) {
-    return new ServiceEntry(
-        "liste",
-        listedName,
-        listing.name(),
-        listing.description(),
-        null,
-        listing.needs(),
-        Status.ACTIVE,
-        List.of(),
-        null,
-        null,
-        eligibility,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        listing.phones(),
-        listing.email(),
-        listing.website(),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of());
   }
 }

@@ -53,6 +53,36 @@ public record ServiceEntry(
     serviceAreas = Lists.orEmpty(serviceAreas);
   }
 
+  /** Of an organization that only a list names: nothing more is known than this. */
+  static ServiceEntry listed(
+      String listedName, ListingEntry listing, @Nullable Translated eligibility) {
+    return new ServiceEntry(
+        /* id */ "liste",
+        listedName,
+        listing.name(),
+        /* summary */ listing.description(),
+        /* description */ null,
+        listing.needs(),
+        Status.ACTIVE,
+        /* audience */ List.of(),
+        /* minimumAge */ null,
+        /* maximumAge */ null,
+        eligibility,
+        /* languages */ List.of(),
+        /* interpretation */ null,
+        /* cost */ null,
+        /* documents */ null,
+        /* howTo */ null,
+        listing.phones(),
+        listing.email(),
+        listing.website(),
+        /* alert */ null,
+        /* assuredDate */ null,
+        /* at */ List.of(),
+        /* contacts */ List.of(),
+        /* serviceAreas */ List.of());
+  }
+
   boolean agesAgree() {
     return minimumAge == null || maximumAge == null || minimumAge <= maximumAge;
   }

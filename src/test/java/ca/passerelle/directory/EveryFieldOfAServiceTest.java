@@ -130,6 +130,25 @@ class EveryFieldOfAServiceTest {
     assertThat(noted()).hasSize(count);
   }
 
+  /** Whoever is taken out of a service would stay in its history for ever. */
+  @Test
+  void ofAPersonToAskForTheNoteSaysOnlyThatItChanged() {
+    save("contacts", "[{'name': 'Une Personne', 'email': 'personne@exemple.test'}]");
+    save("contacts", "[]");
+
+    assertThat(noted()).filteredOn("contacts"::equals).hasSize(2);
+    assertThat(
+            jdbc.sql(
+                    """
+                    select count(*) from metadata
+                    where previous_value like '%personne@exemple%' or replacement_value like '%ersonne@%'
+                      or replacement_value like '%Une Personne%'
+                    """)
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
   @Test
   void theNoteSaysWhatItWasAndWhatItIs() {
     save("website", "'https://exemple.test/note'");

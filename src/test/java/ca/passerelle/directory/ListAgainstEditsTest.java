@@ -160,7 +160,7 @@ class ListAgainstEditsTest {
             listing.listedName(),
             Sample.changed(
                 listing.entry(), "{'needs': ['housing', 'work', 'food']}", ListingEntry.class));
-    assertThat(services.replace(EMPTY, translations.of(EMPTY), edited)).isTrue();
+    assertThat(services.replace(EMPTY, translations.of(EMPTY), edited)).isPresent();
     assertThat(listedNeeds.current(EMPTY).values())
         .containsExactlyInAnyOrder(
             new ListedNeed("L'Étape", "food", null, null),
