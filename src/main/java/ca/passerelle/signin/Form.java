@@ -23,6 +23,8 @@ class Form extends HtmlContainer {
   /** The screen hears of it and stays. */
   static Form heard(Runnable sent, Component... content) {
     var form = new Form(content);
+    // Should nobody hear it after all, the browser must not write a password into the address.
+    form.getElement().setAttribute("method", "post");
     form.getElement().addEventListener("submit", _ -> sent.run()).preventDefault();
     return form;
   }
