@@ -1,7 +1,10 @@
 package ca.passerelle;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameContaining;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -9,7 +12,19 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,13 +61,20 @@ class ArchitectureTest {
   private static final ArchRule TIME_COMES_FROM_THE_CLOCK =
       noClasses()
           .should()
-          .callMethod(java.time.Instant.class, "now")
+          .callMethod(Instant.class, "now")
           .orShould()
-          .callMethod(java.time.LocalDate.class, "now")
+          .callMethod(LocalDate.class, "now")
           .orShould()
-          .callMethod(java.time.LocalDateTime.class, "now")
+          .callMethod(LocalDateTime.class, "now")
           .orShould()
-          .callMethod(java.time.ZonedDateTime.class, "now");
+          .callMethod(ZonedDateTime.class, "now");
+
+  private static final Pattern NO_CODE =
+      Pattern.compile(
+          "\"{3}[\\s\\S]*?\"{3}|/\\*[\\s\\S]*?\\*/|\"(?:\\\\.|[^\"\\\\\n])*\"|//.*|(?:import|package) [^;]+;");
+
+  private static final Pattern LONG_NAME =
+      Pattern.compile("(?<![\\w.])(?:[a-z]\\w*\\.){2,}([A-Z]\\w*)");
 
   private static JavaClasses ours;
 
@@ -61,7 +83,9 @@ class ArchitectureTest {
     ours =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("ca.passerelle");
+            .importPackages("ca.passerelle")
+            // What the build prepared of the beans may lie beside the classes we wrote.
+            .that(not(simpleNameContaining("__")));
   }
 
   @Test
@@ -92,7 +116,7 @@ class ArchitectureTest {
             .filter(type -> type.isTopLevelClass())
             .filter(type -> !type.getModifiers().contains(JavaModifier.PUBLIC))
             .count();
-    org.assertj.core.api.Assertions.assertThat(hidden * 100.0 / all)
+    assertThat(hidden * 100.0 / all)
         .as("package-private classes, percent of %d", all)
         .isGreaterThanOrEqualTo(60);
   }
@@ -107,13 +131,38 @@ class ArchitectureTest {
         .isInstanceOf(AssertionError.class);
   }
 
+  /** Unless two classes of one name meet in a file. */
+  @Test
+  void classesAreCalledByTheirOwnNames() throws IOException {
+    var sources = new ArrayList<Path>();
+    try (var files = Files.walk(Path.of("src"))) {
+      files.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+    }
+    assertThat(sources)
+        .hasSizeGreaterThan(100)
+        .allSatisfy(file -> assertThat(longNames(Files.readString(file))).isEmpty());
+    assertThat(longNames("class A { java.util.List<String> names; }")).hasSize(1);
+    assertThat(longNames("import java.awt.List; class A { java.util.List<String> names; }"))
+        .isEmpty();
+  }
+
+  private static List<String> longNames(String source) {
+    return LONG_NAME
+        .matcher(NO_CODE.matcher(source).replaceAll(""))
+        .results()
+        .filter(found ->
+            !Pattern.compile("import [\\w.]+\\." + found.group(1) + ";").matcher(source).find())
+        .map(MatchResult::group)
+        .toList();
+  }
+
   static class LooksAtTheWall {
     @SuppressWarnings("JavaTimeDefaultTimeZone")
-    java.time.Instant now() {
-      return java.time.Instant.now();
+    Instant now() {
+      return Instant.now();
     }
   }
 
   @Route(value = "never", registerAtStartup = false)
-  public static class PublicView extends com.vaadin.flow.component.html.Div {}
+  public static class PublicView extends Div {}
 }

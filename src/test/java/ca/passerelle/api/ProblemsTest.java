@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,7 +76,7 @@ class ProblemsTest {
     SealRefused refusal = mock();
     when(refusal.why()).thenReturn(why);
     assertAsDocumented(
-        problems.sealed(refusal), why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        problems.sealed(refusal), why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   @Test

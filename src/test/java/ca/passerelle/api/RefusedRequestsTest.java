@@ -4,8 +4,10 @@ import static ca.passerelle.api.KioskCalls.WEB;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import ca.passerelle.configuration.ConfigurationApplied;
 import ca.passerelle.fleet.RecognisedKiosk;
 import ca.passerelle.privacy.Sealing;
+import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.KioskId;
 import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.PasserelleTest;
@@ -182,17 +184,13 @@ class RefusedRequestsTest {
   @Test
   void aRetiredKioskDeliversNothing() {
     database.sql("update kiosk set status = 'RETIRED' where id = 'demo-epicerie'").update();
-    context.publishEvent(
-        new ca.passerelle.configuration.ConfigurationApplied(
-            new ca.passerelle.shared.CommunityId("quartier-demo")));
+    context.publishEvent(new ConfigurationApplied(new CommunityId("quartier-demo")));
     try {
       assertProblem(
           sendAs("demo-epicerie", CitizenForm.request("demo-epicerie")), 403, "wrong-kiosk");
     } finally {
       database.sql("update kiosk set status = 'ACTIVE' where id = 'demo-epicerie'").update();
-      context.publishEvent(
-          new ca.passerelle.configuration.ConfigurationApplied(
-              new ca.passerelle.shared.CommunityId("quartier-demo")));
+      context.publishEvent(new ConfigurationApplied(new CommunityId("quartier-demo")));
     }
   }
 

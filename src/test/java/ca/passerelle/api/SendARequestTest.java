@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import ca.passerelle.privacy.Sealing;
 import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.PasserelleTest;
+import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -142,7 +143,7 @@ class SendARequestTest {
   private static String body(MvcTestResult result) {
     try {
       return result.getResponse().getContentAsString();
-    } catch (java.io.UnsupportedEncodingException e) {
+    } catch (UnsupportedEncodingException e) {
       throw new IllegalStateException(e);
     }
   }

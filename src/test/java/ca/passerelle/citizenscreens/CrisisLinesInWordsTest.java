@@ -3,6 +3,8 @@ package ca.passerelle.citizenscreens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.uikit.CrisisLineList;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +57,7 @@ class CrisisLinesInWordsTest extends CitizenStory {
   @Test
   void whatSomebodyMayReadOverAShoulderIsMarkedDiscreet() {
     walkTo(TABLET + "/urgence?langue=fr");
-    assertThat(lines().toString().toLowerCase(java.util.Locale.ROOT)).contains("violence");
+    assertThat(lines().toString().toLowerCase(Locale.ROOT)).contains("violence");
     for (var line : lines()) {
       if (line.toString().contains("violence")) {
         assertThat(line.get("discreet").asBoolean()).as(line.toString()).isTrue();
@@ -68,7 +70,7 @@ class CrisisLinesInWordsTest extends CitizenStory {
     return json(find(CrisisLineList.class).single(), "lines");
   }
 
-  private java.util.List<String> numbers() {
+  private List<String> numbers() {
     return lines()
         .valueStream()
         .map(line -> line.get("call").asString().replaceAll(",.*", ""))

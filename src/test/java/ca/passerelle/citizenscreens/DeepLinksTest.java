@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.uikit.ContactForm;
 import ca.passerelle.uikit.FixedBar;
+import ca.passerelle.uikit.NeedTile;
 import ca.passerelle.uikit.WaysOn;
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class DeepLinksTest extends CitizenStory {
     startInFrench();
     walkTo(TABLET + "/recherche");
     assertThat(screen()).doesNotContain("Rien trouvé");
-    assertThat(find(ca.passerelle.uikit.NeedTile.class).all()).hasSize(10);
+    assertThat(find(NeedTile.class).all()).hasSize(10);
   }
 
   @Test

@@ -8,6 +8,7 @@ import ca.passerelle.uikit.WaysOn;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Somebody looks for help nearby. */
 class FindAServiceTest extends CitizenStory {
@@ -127,7 +128,7 @@ class FindAServiceTest extends CitizenStory {
     assertThat(((NeedView) getCurrentView()).getPageTitle()).isEqualTo("Passerelle");
   }
 
-  private static String kind(tools.jackson.databind.JsonNode card) {
+  private static String kind(JsonNode card) {
     return card.get("opening").get("kind").asString();
   }
 }

@@ -2,6 +2,7 @@ package ca.passerelle.citizenscreens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.passerelle.directory.ServiceFilter;
 import ca.passerelle.uikit.NeedTile;
 import ca.passerelle.uikit.ServiceSheet;
 import ca.passerelle.uikit.WaysOn;
@@ -81,7 +82,6 @@ class OneNeighbourhoodTest extends CitizenStory {
     touchTile("Me loger");
     assertThat(Choices.of(UI.getCurrent()).filter().free()).isTrue();
     walkTo(TABLET);
-    assertThat(Choices.of(UI.getCurrent()))
-        .isEqualTo(new Choices(ca.passerelle.directory.ServiceFilter.NONE, "", ""));
+    assertThat(Choices.of(UI.getCurrent())).isEqualTo(new Choices(ServiceFilter.NONE, "", ""));
   }
 }

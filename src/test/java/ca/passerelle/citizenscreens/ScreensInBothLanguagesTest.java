@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.passerelle.uikit.Brand;
 import ca.passerelle.uikit.FixedBar;
 import ca.passerelle.uikit.Listen;
+import ca.passerelle.uikit.NeedTile;
 import com.vaadin.flow.router.HasDynamicTitle;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,10 +57,10 @@ class ScreensInBothLanguagesTest extends CitizenStory {
     walkTo(TABLET);
     walkTo(TABLET + "/accueil?langue=" + language);
     var needs =
-        find(ca.passerelle.uikit.NeedTile.class).all().stream()
+        find(NeedTile.class).all().stream()
             .map(tile -> json(tile, "need").get("href").asString())
             .toList();
-    var seen = new java.util.TreeSet<String>();
+    var seen = new TreeSet<String>();
     for (var need : needs) {
       walkTo(need);
       for (var card : cards()) {

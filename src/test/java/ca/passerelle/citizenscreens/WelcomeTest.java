@@ -6,6 +6,7 @@ import ca.passerelle.uikit.Attract;
 import ca.passerelle.uikit.FixedBar;
 import ca.passerelle.uikit.IdleGuard;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class WelcomeTest extends CitizenStory {
     assertThat(guard().getProperty("quiet", true)).isFalse();
   }
 
-  private com.vaadin.flow.dom.Element guard() {
+  private Element guard() {
     return find(IdleGuard.class).single().getElement();
   }
 }

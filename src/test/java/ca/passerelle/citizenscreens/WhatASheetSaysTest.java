@@ -7,6 +7,7 @@ import ca.passerelle.directory.Audience;
 import ca.passerelle.directory.Cost;
 import ca.passerelle.directory.DayHours;
 import ca.passerelle.directory.OpenState;
+import ca.passerelle.directory.Place;
 import ca.passerelle.directory.ServiceSheet.Phone;
 import ca.passerelle.fleet.Fleet;
 import ca.passerelle.shared.CommunityId;
@@ -205,7 +206,7 @@ class WhatASheetSaysTest extends CitizenStory {
     return words.replace(" h", "\u00a0h").replaceAll("h (\\d)", "h\u00a0$1");
   }
 
-  private static SheetOf at(ca.passerelle.directory.Place place) {
+  private static SheetOf at(Place place) {
     return new SheetOf().at(SheetOf.site(place, new OpenState.Unknown(), List.of()));
   }
 

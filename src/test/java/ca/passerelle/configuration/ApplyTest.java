@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,8 +149,7 @@ class ApplyTest {
   @Test
   void mistakesStopAStartAndAreToldEvenWhenNothingWouldBeLoaded() throws IOException {
     write("wares.csv", "id,price\nbread\n");
-    org.assertj.core.api.Assertions.assertThatThrownBy(this::start)
-        .isInstanceOf(InvalidConfiguration.class);
+    Assertions.assertThatThrownBy(this::start).isInstanceOf(InvalidConfiguration.class);
   }
 
   private void edit(Ware ware) {

@@ -15,6 +15,7 @@ import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.shared.WorkerId;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class ContactRequestTest {
 
   private static void check(String moveName, String from, String expected) {
     var before = in(from);
-    var move = java.util.Objects.requireNonNull(MOVES.get(moveName));
+    var move = Objects.requireNonNull(MOVES.get(moveName));
     var refusal = REFUSALS.get(expected);
     if (refusal != null) {
       assertThatThrownBy(() -> move.apply(before))
@@ -148,6 +149,6 @@ class ContactRequestTest {
         new CommunityId("quartier-demo"),
         7,
         THEN,
-        java.util.Objects.requireNonNull(STATES.get(state)));
+        Objects.requireNonNull(STATES.get(state)));
   }
 }

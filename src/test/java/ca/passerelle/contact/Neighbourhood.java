@@ -11,6 +11,7 @@ import ca.passerelle.shared.KioskId;
 import ca.passerelle.shared.WorkerId;
 import ca.passerelle.testsupport.Acting;
 import ca.passerelle.testsupport.CitizenForm;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,9 +78,7 @@ final class Neighbourhood {
 
   static Actor worker(WorkerId worker, CommunityId community) {
     return new Actor(
-        new AccountId(
-            UUID.nameUUIDFromBytes(
-                worker.value().getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+        new AccountId(UUID.nameUUIDFromBytes(worker.value().getBytes(StandardCharsets.UTF_8))),
         Optional.of(worker),
         worker.value(),
         Set.of(new Grant(Role.WORKER, community)));

@@ -12,6 +12,7 @@ import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -138,7 +139,7 @@ class NextStepsTest {
   void dbSchedulerItselfRunsWhatIsDue() throws Exception {
     as(AMINA, () -> people.desk().claim(id));
     as(AMINA, () -> people.desk().plan(id, clock.instant().minusSeconds(1)));
-    var scheduler = context.getBean(com.github.kagkarlsson.scheduler.Scheduler.class);
+    var scheduler = context.getBean(Scheduler.class);
     var patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (!now().overdue() && System.nanoTime() < patience) {
       scheduler.triggerCheckForDueExecutions();

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ca.passerelle.configuration.ConfigurationApplied;
 import ca.passerelle.contact.IntakeRefusal.Why;
 import ca.passerelle.fleet.Fleet;
+import ca.passerelle.privacy.ConsentTexts;
 import ca.passerelle.privacy.SealRefused;
 import ca.passerelle.shared.KioskId;
 import ca.passerelle.shared.NeedId;
@@ -273,7 +274,7 @@ class NothingKeptIsLostTest {
 
   private String validFrom() {
     return context
-        .getBean(ca.passerelle.privacy.ConsentTexts.class)
+        .getBean(ConsentTexts.class)
         .version(HERE, "contact", 1)
         .orElseThrow()
         .validFrom()

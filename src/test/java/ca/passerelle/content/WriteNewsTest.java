@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.passerelle.authority.Role;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Season;
 import ca.passerelle.shared.Translated;
 import ca.passerelle.testsupport.PasserelleTest;
 import ca.passerelle.testsupport.WithActor;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,9 +82,9 @@ class WriteNewsTest {
     assertThatThrownBy(() -> desk.all(DEMO)).isInstanceOf(AccessDeniedException.class);
   }
 
-  private java.util.List<String> titles(LocalDate day) {
+  private List<String> titles(LocalDate day) {
     return news.current(DEMO, day).stream()
-        .map(item -> item.entry().title().in(ca.passerelle.shared.Language.FRENCH))
+        .map(item -> item.entry().title().in(Language.FRENCH))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ class KeyCabinetTest {
   @Test
   void theRefusalIsShownAsTwoSentences() {
     FailureAnalysis shown =
-        java.util.Objects.requireNonNull(
+        Objects.requireNonNull(
             new KeysRefusedAnalyzer()
                 .analyze(new KeysRefused("The key is missing.", "Bring it back.")));
     assertThat(shown.getDescription()).isEqualTo("The key is missing.");

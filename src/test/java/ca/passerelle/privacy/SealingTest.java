@@ -18,6 +18,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.ParseException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,7 +146,7 @@ class SealingTest {
     return jwe.serialize();
   }
 
-  private ECKey ourKey() throws java.text.ParseException {
+  private ECKey ourKey() throws ParseException {
     return (ECKey) JWKSet.parse(sealing.publicKeySet()).getKeys().getFirst();
   }
 }

@@ -14,6 +14,8 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +67,7 @@ class LockOutTest {
 
   @Test
   void theRightPasswordOpensWithCapitalsAndSpacesInTheNameForgiven() {
-    var who = enter(" " + account.login().value().toUpperCase(java.util.Locale.ROOT) + " ", RIGHT);
+    var who = enter(" " + account.login().value().toUpperCase(Locale.ROOT) + " ", RIGHT);
 
     assertThat(who.getPrincipal()).isInstanceOf(Person.class);
     assertThat(who.getAuthorities()).extracting(Object::toString).containsExactly("ROLE_EDITOR");
@@ -131,7 +133,7 @@ class LockOutTest {
             }
           };
       long judged = 0;
-      for (var answer : guessers.invokeAll(java.util.Collections.nCopies(16, guess))) {
+      for (var answer : guessers.invokeAll(Collections.nCopies(16, guess))) {
         judged += answer.get() ? 1 : 0;
       }
       assertThat(judged).isLessThanOrEqualTo(LockOut.FREE_ATTEMPTS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -91,12 +92,12 @@ class CitizensWordsTest {
     }
   }
 
-  private static java.util.Map<String, String> pictures(Locale locale) {
+  private static Map<String, String> pictures(Locale locale) {
     return Texts.of(locale, "word.").entrySet().stream()
         .filter(entry -> entry.getKey().matches("word\\.\\d+"))
         .collect(
             Collectors.toMap(
-                entry -> entry.getValue().toLowerCase(Locale.ROOT), java.util.Map.Entry::getKey));
+                entry -> entry.getValue().toLowerCase(Locale.ROOT), Map.Entry::getKey));
   }
 
   private static SortedMap<String, String> of(Locale locale) {
