@@ -6,6 +6,7 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.WorkerId;
 import ca.passerelle.signin.Account;
 import ca.passerelle.signin.AccountRefused;
+import ca.passerelle.signin.FormerAccount;
 import ca.passerelle.signin.Login;
 import ca.passerelle.signin.NewAccount;
 import com.vaadin.flow.component.Component;
@@ -37,7 +38,7 @@ class AccountDialog extends Dialog {
   private final Div answer = new Div();
 
   /** For someone new; {@code whom} when it is for an outreach worker. */
-  AccountDialog(Colleagues colleagues, Optional<OutreachWorker> whom, Consumer<Wish> save) {
+  AccountDialog(WorkersAndAccounts colleagues, Optional<OutreachWorker> whom, Consumer<Wish> save) {
     someoneNew = true;
     setHeaderTitle(getTranslation("admin.accounts.create"));
     draw(colleagues, save, displayName, login);
@@ -54,21 +55,32 @@ class AccountDialog extends Dialog {
 
   /** For the roles of someone known; all unchecked takes the account out of the community. */
   AccountDialog(
-      Account account, CommunityId community, Colleagues colleagues, Consumer<Wish> save) {
-    someoneNew = false;
-    setHeaderTitle(account.displayName());
-    displayName.setValue(account.displayName());
-    login.setValue(account.login().value());
-    draw(
-        colleagues,
-        save,
-        new Paragraph(getTranslation("admin.accounts.login", account.login().value())));
+      Account account, CommunityId community, WorkersAndAccounts colleagues, Consumer<Wish> save) {
+    this(account.displayName(), account.login(), account.worker(), colleagues, save);
     roles.setHelperText(getTranslation("admin.accounts.roles.none"));
     roles.setValue(account.roles(community));
-    account.worker().flatMap(colleagues::find).ifPresent(worker::setValue);
   }
 
-  private void draw(Colleagues colleagues, Consumer<Wish> save, Component... first) {
+  /** For someone who had roles once. */
+  AccountDialog(FormerAccount account, WorkersAndAccounts colleagues, Consumer<Wish> save) {
+    this(account.displayName(), account.login(), account.worker(), colleagues, save);
+  }
+
+  private AccountDialog(
+      String name,
+      Login known,
+      Optional<WorkerId> linked,
+      WorkersAndAccounts colleagues,
+      Consumer<Wish> save) {
+    someoneNew = false;
+    setHeaderTitle(name);
+    displayName.setValue(name);
+    login.setValue(known.value());
+    draw(colleagues, save, new Paragraph(getTranslation("admin.accounts.login", known.value())));
+    linked.flatMap(colleagues::find).ifPresent(worker::setValue);
+  }
+
+  private void draw(WorkersAndAccounts colleagues, Consumer<Wish> save, Component... first) {
     addClassName("form-dialog");
     setCloseOnOutsideClick(false);
     displayName.setLabel(getTranslation("admin.accounts.name"));

@@ -8,6 +8,8 @@ import ca.passerelle.signin.AccountLine;
 import ca.passerelle.signin.AccountRefused;
 import ca.passerelle.signin.Accounts;
 import ca.passerelle.signin.Doors;
+import ca.passerelle.signin.FormerAccount;
+import ca.passerelle.signin.Login;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -35,7 +37,7 @@ class AccountsView extends AdminView {
   @Override
   void load() {
     var lines = accounts.in(here());
-    var colleagues = Colleagues.of(outreach.workers(here()), lines);
+    var colleagues = WorkersAndAccounts.of(outreach.workers(here()), lines);
     var listing = listing("admin.accounts.title");
     lines.forEach(line -> row(listing, line, colleagues));
     var create = button("admin.accounts.create", _ -> create(colleagues, Optional.empty()));
@@ -57,7 +59,7 @@ class AccountsView extends AdminView {
   }
 
   /** Whoever takes requests must be able to come in. */
-  private void withoutAccount(Colleagues colleagues) {
+  private void withoutAccount(WorkersAndAccounts colleagues) {
     if (colleagues.withoutAccount().isEmpty()) {
       return;
     }
@@ -74,27 +76,29 @@ class AccountsView extends AdminView {
   }
 
   /** Nobody else could find them again. */
-  private void formerly(Colleagues colleagues) {
+  private void formerly(WorkersAndAccounts colleagues) {
     var former = accounts.formerlyIn(here());
     if (former.isEmpty()) {
       return;
     }
-    var listing = listing("admin.accounts.former");
-    former.forEach(line -> {
+    var listing =
+        new Listing(
+            getTranslation("admin.accounts.former"),
+            getTranslation("admin.accounts.name"),
+            getTranslation("admin.actions"));
+    former.forEach(account -> {
+      var name = account.displayName();
       var actions =
-          new Div(action("return", line.account(), () -> edit(line.account(), colleagues)));
+          new Div(
+              action("return", name, () -> bringBack(account, colleagues)),
+              action("forget", name, () -> forget(account)));
       actions.addClassName("actions");
-      listing.row(
-          line.account().displayName(),
-          name(line.account(), colleagues),
-          Listing.text(getTranslation("admin.accounts.former.roles")),
-          state(line),
-          actions);
+      listing.row(name, name(name, account.login()), actions);
     });
     add(new H2(getTranslation("admin.accounts.former")), listing);
   }
 
-  private void row(Listing listing, AccountLine line, Colleagues colleagues) {
+  private void row(Listing listing, AccountLine line, WorkersAndAccounts colleagues) {
     var account = line.account();
     var roles =
         account.roles(here()).stream()
@@ -110,11 +114,15 @@ class AccountsView extends AdminView {
         actions(line, colleagues));
   }
 
+  private static Div name(String displayName, Login login) {
+    var detail = new Span(login.value());
+    detail.addClassName("detail");
+    return new Div(new Span(displayName), detail);
+  }
+
   /** Also who it is among the outreach workers, where the two names differ. */
-  private Div name(Account account, Colleagues colleagues) {
-    var login = new Span(account.login().value());
-    login.addClassName("detail");
-    var name = new Div(new Span(account.displayName()), login);
+  private Div name(Account account, WorkersAndAccounts colleagues) {
+    var name = name(account.displayName(), account.login());
     account
         .worker()
         .flatMap(colleagues::find)
@@ -150,28 +158,28 @@ class AccountsView extends AdminView {
     return text;
   }
 
-  private Div actions(AccountLine line, Colleagues colleagues) {
+  private Div actions(AccountLine line, WorkersAndAccounts colleagues) {
     var account = line.account();
-    var actions = new Div(action("edit", account, () -> edit(account, colleagues)));
+    var name = account.displayName();
+    var actions = new Div(action("edit", name, () -> edit(account, colleagues)));
     actions.addClassName("actions");
     if (line.manageable()) {
       if (account.locked()) {
-        actions.add(action("unlock", account, () -> changed(() -> accounts.unlock(account.id()))));
+        actions.add(action("unlock", name, () -> changed(() -> accounts.unlock(account.id()))));
       } else {
-        actions.add(action("link", account, () -> link(account)));
+        actions.add(action("link", name, () -> link(account)));
         if (line.waitsUntil().isPresent()) {
-          actions.add(
-              action("forgive", account, () -> changed(() -> accounts.unlock(account.id()))));
+          actions.add(action("forgive", name, () -> changed(() -> accounts.unlock(account.id()))));
         }
-        actions.add(action("lock", account, () -> changed(() -> accounts.lock(account.id()))));
+        actions.add(action("lock", name, () -> changed(() -> accounts.lock(account.id()))));
       }
     }
     return actions;
   }
 
-  private NativeButton action(String what, Account account, Runnable deed) {
+  private NativeButton action(String what, String name, Runnable deed) {
     var button = button("admin.account." + what, _ -> deed.run());
-    button.setAriaLabel(about("admin.account." + what, account.displayName()));
+    button.setAriaLabel(about("admin.account." + what, name));
     return button;
   }
 
@@ -185,7 +193,7 @@ class AccountsView extends AdminView {
     }
   }
 
-  private void create(Colleagues colleagues, Optional<OutreachWorker> whom) {
+  private void create(WorkersAndAccounts colleagues, Optional<OutreachWorker> whom) {
     new AccountDialog(
             colleagues,
             whom,
@@ -197,7 +205,7 @@ class AccountsView extends AdminView {
         .open();
   }
 
-  private void edit(Account account, Colleagues colleagues) {
+  private void edit(Account account, WorkersAndAccounts colleagues) {
     new AccountDialog(
             account,
             here(),
@@ -207,6 +215,27 @@ class AccountsView extends AdminView {
               load();
               say("admin.saved");
             })
+        .open();
+  }
+
+  private void bringBack(FormerAccount account, WorkersAndAccounts colleagues) {
+    new AccountDialog(
+            account,
+            colleagues,
+            wish -> {
+              accounts.assign(account.id(), account.version(), here(), wish.roles(), wish.worker());
+              load();
+              say("admin.saved");
+            })
+        .open();
+  }
+
+  private void forget(FormerAccount account) {
+    new AskDialog(
+            getTranslation("admin.account.forget.title", account.displayName()),
+            getTranslation("admin.account.forget.explain"),
+            getTranslation("admin.account.forget"),
+            () -> changed(() -> accounts.forget(account.id(), here())))
         .open();
   }
 

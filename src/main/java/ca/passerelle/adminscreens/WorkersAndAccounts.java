@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The outreach workers of a community, and which of them can sign in. */
-record Colleagues(List<OutreachWorker> all, Set<WorkerId> withAccount) {
-  static Colleagues of(List<OutreachWorker> all, List<AccountLine> accounts) {
-    return new Colleagues(
+record WorkersAndAccounts(List<OutreachWorker> all, Set<WorkerId> withAccount) {
+  static WorkersAndAccounts of(List<OutreachWorker> all, List<AccountLine> accounts) {
+    return new WorkersAndAccounts(
         all,
         accounts.stream()
             .map(AccountLine::account)

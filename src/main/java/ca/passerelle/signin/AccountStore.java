@@ -66,6 +66,27 @@ class AccountStore {
         == 1;
   }
 
+  void forget(AccountId id, CommunityId community) {
+    jdbc.sql("delete from former_account where community_id = ? and account_id = ?")
+        .params(community.value(), id.value())
+        .update();
+  }
+
+  /** Whether any community knows the account, now or from former times. */
+  boolean known(AccountId id) {
+    return jdbc.sql(
+                "select (select count(*) from account_grant where account_id = ?)"
+                    + " + (select count(*) from former_account where account_id = ?)")
+            .params(id.value(), id.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  void remove(AccountId id) {
+    jdbc.sql("delete from account where id = ?").param(id.value()).update();
+  }
+
   /** As {@link #find}; whoever wants to change the same account meanwhile waits. */
   Optional<Account> hold(AccountId id) {
     jdbc.sql("select id from account where id = ? for update")
@@ -146,9 +167,7 @@ class AccountStore {
         .params(community.value(), account.id().value())
         .update();
     grants.forEach(grant -> insert(account.id(), grant));
-    jdbc.sql("delete from former_account where community_id = ? and account_id = ?")
-        .params(community.value(), account.id().value())
-        .update();
+    forget(account.id(), community);
     if (grants.isEmpty()) {
       jdbc.sql("insert into former_account (community_id, account_id) values (?, ?)")
           .params(community.value(), account.id().value())

@@ -67,12 +67,32 @@ public class Accounts {
 
   /**
    * Whoever was in {@code community} and has no role there any more, by name; {@link #assign}
-   * brings them back.
+   * brings them back. What has become of them elsewhere is not told.
    */
   @Transactional(readOnly = true)
-  public List<AccountLine> formerlyIn(CommunityId community) {
-    var actor = authority.require(Role.ADMINISTRATOR, community);
-    return store.formerlyIn(community).stream().map(account -> line(account, actor)).toList();
+  public List<FormerAccount> formerlyIn(CommunityId community) {
+    authority.require(Role.ADMINISTRATOR, community);
+    return store.formerlyIn(community).stream().map(FormerAccount::of).toList();
+  }
+
+  /**
+   * {@code community} knows the former account no longer. An account that no other community knows
+   * either is deleted, with its password and passkeys.
+   */
+  public void forget(AccountId id, CommunityId community) {
+    authority.require(Role.ADMINISTRATOR, community);
+    var account =
+        store
+            .hold(id)
+            .filter(_ -> store.formerly(id, community))
+            .orElseThrow(() -> new AccessDeniedException("Not your account"));
+    store.forget(id, community);
+    if (!store.known(id)) {
+      links.withdraw(id);
+      passkeys.removeAll(account.login());
+      lockOut.forgive(account.login());
+      store.remove(id);
+    }
   }
 
   /**

@@ -23,6 +23,14 @@ class Passkeys {
     return owner == null ? List.of() : keys.findByUserId(owner.getId());
   }
 
+  void removeAll(Login login) {
+    var owner = owners.findByUsername(login.value());
+    if (owner != null) {
+      of(login).forEach(key -> keys.delete(key.getCredentialId()));
+      owners.delete(owner.getId());
+    }
+  }
+
   /** Forgets the key, if it is one of {@code login}. */
   void remove(Login login, Bytes id) {
     of(login).stream()

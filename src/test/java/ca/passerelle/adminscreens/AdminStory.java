@@ -161,6 +161,15 @@ abstract class AdminStory extends SpringBrowserlessTest {
     return read(find(Div.class).withClassName("answer").single());
   }
 
+  /** How many rows each list still shows, as it is read out. */
+  final List<String> left() {
+    return find(Narrowing.class).all().stream()
+        .flatMap(Component::getChildren)
+        .filter(part -> "status".equals(part.getElement().getAttribute("role")))
+        .map(AdminStory::read)
+        .toList();
+  }
+
   final NativeTableRow row(String words) {
     return find(NativeTableRow.class).withCondition(row -> read(row).contains(words)).single();
   }

@@ -57,8 +57,7 @@ class WhatNeedsAttentionTest extends AdminStory {
             directory.services(DEMO).stream()
                 .filter(line -> Verification.isDue(line, today))
                 .count());
-    assertThat(find(TextField.class).single().getHelperText())
-        .isEqualTo(due + " sur " + directory.services(DEMO).size());
+    assertThat(left()).containsExactly(due + " sur " + directory.services(DEMO).size());
   }
 
   @Test
@@ -104,7 +103,7 @@ class WhatNeedsAttentionTest extends AdminStory {
 
     test(find).setValue("il n’y a rien de tel");
     assertThat(shown()).isEmpty();
-    assertThat(find.getHelperText()).startsWith("0 sur ");
+    assertThat(left()).singleElement().asString().startsWith("0 sur ");
 
     test(find).setValue("");
     assertThat(shown()).hasSize(directory.services(DEMO).size());

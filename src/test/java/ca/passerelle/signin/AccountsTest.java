@@ -12,9 +12,11 @@ import ca.passerelle.shared.WorkerId;
 import ca.passerelle.signin.AccountRefused.Why;
 import ca.passerelle.testsupport.Acting;
 import ca.passerelle.testsupport.PasserelleTest;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +117,7 @@ class AccountsTest {
             Set.of(new Grant(Role.EDITOR, HERE), new Grant(Role.ADMINISTRATOR, ELSEWHERE)),
             false,
             false);
-    store.add(both, java.time.Instant.EPOCH);
+    store.add(both, Instant.EPOCH);
 
     refused(Why.ALSO_ELSEWHERE, () -> accounts.accessLink(both.id()));
     refused(Why.ALSO_ELSEWHERE, () -> accounts.lock(both.id()));
@@ -142,17 +144,51 @@ class AccountsTest {
     accounts.assign(made.id(), 0, HERE, Set.of(), Optional.empty());
 
     assertThat(accounts.in(HERE)).extracting(line -> line.account().id()).doesNotContain(made.id());
-    assertThat(accounts.formerlyIn(HERE))
-        .filteredOn(line -> line.account().id().equals(made.id()))
-        .singleElement()
-        .satisfies(line -> assertThat(line.manageable()).isFalse());
+    assertThat(accounts.formerlyIn(HERE)).extracting(FormerAccount::id).contains(made.id());
 
     accounts.assign(made.id(), 1, HERE, Set.of(Role.COORDINATOR), Optional.empty());
 
     assertThat(store.find(made.id()).orElseThrow().roles(HERE)).containsExactly(Role.COORDINATOR);
-    assertThat(accounts.formerlyIn(HERE))
-        .extracting(line -> line.account().id())
-        .doesNotContain(made.id());
+    assertThat(accounts.formerlyIn(HERE)).extracting(FormerAccount::id).doesNotContain(made.id());
+  }
+
+  @Test
+  void whoeverIsForgottenHereAndKnownNowhereElseIsGone() {
+    var made = create("oubliee", Optional.empty(), Role.EDITOR);
+    accounts.accessLink(made.id());
+    accounts.assign(made.id(), 0, HERE, Set.of(), Optional.empty());
+
+    accounts.forget(made.id(), HERE);
+
+    assertThat(accounts.formerlyIn(HERE)).extracting(FormerAccount::id).doesNotContain(made.id());
+    assertThat(store.find(made.id())).isEmpty();
+  }
+
+  @Test
+  void whoeverIsForgottenHereKeepsWhatTheyAreElsewhere() {
+    var made = create("oubliee-ici", Optional.empty(), Role.EDITOR);
+    store.assign(made, ELSEWHERE, Set.of(new Grant(Role.EDITOR, ELSEWHERE)), Optional.empty());
+    accounts.assign(made.id(), 1, HERE, Set.of(), Optional.empty());
+
+    accounts.forget(made.id(), HERE);
+
+    assertThat(accounts.formerlyIn(HERE)).extracting(FormerAccount::id).doesNotContain(made.id());
+    assertThat(store.find(made.id()).orElseThrow().roles(ELSEWHERE)).containsExactly(Role.EDITOR);
+  }
+
+  @Test
+  void nobodyIsForgottenWhoStillHasARoleHereOrNeverHad() {
+    var made = create("pas-oubliee", Optional.empty(), Role.EDITOR);
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> accounts.forget(made.id(), HERE));
+    accounts.assign(made.id(), 0, HERE, Set.of(), Optional.empty());
+
+    SecurityContextHolder.setContext(Acting.as(Role.ADMINISTRATOR, ELSEWHERE));
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> accounts.forget(made.id(), HERE));
+    assertThatExceptionOfType(AccessDeniedException.class)
+        .isThrownBy(() -> accounts.forget(made.id(), ELSEWHERE));
+    assertThat(store.find(made.id())).isPresent();
   }
 
   @Test
@@ -200,7 +236,7 @@ class AccountsTest {
         new NewAccount(HERE, new Login(login), "Quelqu’un", worker, Set.of(roles)));
   }
 
-  private static void refused(Why why, org.assertj.core.api.ThrowableAssert.ThrowingCallable wish) {
+  private static void refused(Why why, ThrowableAssert.ThrowingCallable wish) {
     assertThatExceptionOfType(AccountRefused.class)
         .isThrownBy(wish)
         .satisfies(refusal -> assertThat(refusal.why()).isEqualTo(why));
