@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a client shows before it seals; docs/api.md describes it. */
 @RestController
 class FormApi {
-  private static final String CONTACT = "contact";
-
   private final Fleet fleet;
   private final Communities communities;
   private final Needs needs;
@@ -57,7 +55,7 @@ class FormApi {
   private Optional<FormJson> formOf(Kiosk kiosk) {
     var community = communities.get(kiosk.community());
     return consents
-        .current(community.id(), CONTACT, community.today(clock.instant()))
+        .current(community.id(), ConsentTexts.CONTACT, community.today(clock.instant()))
         .map(consent ->
             FormJson.of(
                 kiosk, community, needs.all(community.id()), venues.of(community.id()), consent));

@@ -1,5 +1,13 @@
 package ca.passerelle.api;
 
+import static org.springframework.web.bind.annotation.RequestMethod.DELETE;
+import static org.springframework.web.bind.annotation.RequestMethod.GET;
+import static org.springframework.web.bind.annotation.RequestMethod.HEAD;
+import static org.springframework.web.bind.annotation.RequestMethod.OPTIONS;
+import static org.springframework.web.bind.annotation.RequestMethod.PATCH;
+import static org.springframework.web.bind.annotation.RequestMethod.POST;
+import static org.springframework.web.bind.annotation.RequestMethod.PUT;
+
 import ca.passerelle.contact.ContactDesk;
 import ca.passerelle.contact.Envelope;
 import ca.passerelle.fleet.RecognisedKiosk;
@@ -10,9 +18,11 @@ import java.io.IOException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -65,11 +75,31 @@ class KioskApi {
         .body(StatusJson.of(desk.followUp(envelope(request))));
   }
 
-  /** Any other method: a problem like the others, not a page. */
-  @RequestMapping({"/api/kiosk/requests", "/api/kiosk/follow-ups"})
-  void otherMethod() {
-    throw new Body.Refused(
-        Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "Use POST."));
+  /** Any other method, {@code OPTIONS} too: a problem like the others, not a page. */
+  @RequestMapping(
+      path = {"/api/kiosk/requests", "/api/kiosk/follow-ups"},
+      method = {GET, HEAD, PUT, PATCH, DELETE, OPTIONS})
+  ResponseEntity<ProblemDetail> onlyPost() {
+    return otherMethod(HttpMethod.POST);
+  }
+
+  @RequestMapping(
+      path = {"/.well-known/jwks.json", "/api/kiosk/ping", "/api/kiosk/forms/{kiosk}"},
+      method = {POST, PUT, PATCH, DELETE, OPTIONS})
+  ResponseEntity<ProblemDetail> onlyGet() {
+    return otherMethod(HttpMethod.GET, HttpMethod.HEAD);
+  }
+
+  private static ResponseEntity<ProblemDetail> otherMethod(HttpMethod... allowed) {
+    return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
+        .allow(allowed)
+        .cacheControl(CacheControl.noStore())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(
+            Problem.of(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "method-not-allowed",
+                "Use " + allowed[0].name() + "."));
   }
 
   private static Envelope envelope(HttpServletRequest request) throws IOException {

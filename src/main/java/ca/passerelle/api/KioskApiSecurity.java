@@ -4,15 +4,18 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,32 +24,54 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 class KioskApiSecurity {
-  private static final String[] READABLE = {
-    "/.well-known/jwks.json", "/api/kiosk/ping", "/api/kiosk/forms/*"
+  /** What there is; each says itself which methods it takes. */
+  private static final String[] ADDRESSES = {
+    "/.well-known/jwks.json",
+    "/api/kiosk/ping",
+    "/api/kiosk/forms/*",
+    "/api/kiosk/requests",
+    "/api/kiosk/follow-ups"
   };
 
   @Bean
   @Order(10)
   SecurityFilterChain kioskApiChain(HttpSecurity http, JsonMapper json) throws Exception {
-    return http.securityMatcher("/api/kiosk/**", "/.well-known/jwks.json")
+    return http.securityMatcher("/api/**", "/.well-known/jwks.json")
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
-        .authorizeHttpRequests(may ->
-            may.requestMatchers(HttpMethod.GET, READABLE)
-                .permitAll()
-                .requestMatchers(HttpMethod.HEAD, READABLE)
-                .permitAll()
-                .requestMatchers("/api/kiosk/requests", "/api/kiosk/follow-ups")
-                .permitAll()
-                .anyRequest()
-                .denyAll())
+        .authorizeHttpRequests(
+            may -> may.requestMatchers(ADDRESSES).permitAll().anyRequest().denyAll())
         .exceptionHandling(refusal ->
             refusal
                 .authenticationEntryPoint((_, response, _) -> notFound(response, json))
                 .accessDeniedHandler((_, response, _) -> notFound(response, json)))
         .build();
+  }
+
+  /** An address that a firewall refuses before any chain: there is nothing either. */
+  @Bean
+  RequestRejectedHandler apiRejections(JsonMapper json) {
+    var others = new HttpStatusRequestRejectedHandler();
+    return (request, response, refusal) -> {
+      if (isApi(request.getRequestURI())) {
+        notFound(response, json);
+      } else {
+        others.handle(request, response, refusal);
+      }
+    };
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> apiErrors(JsonMapper json) {
+    return server ->
+        server.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new ApiErrorReport(json)));
+  }
+
+  static boolean isApi(String address) {
+    return address.startsWith("/api/") || address.startsWith("/.well-known/jwks.json");
   }
 
   private static void notFound(HttpServletResponse response, JsonMapper json) throws IOException {

@@ -16,7 +16,6 @@ import java.util.Optional;
 @Route(value = CitizenRoutes.CONTACT, layout = CitizenLayout.class)
 @AnonymousAllowed
 class ContactView extends Screen {
-  private static final String PURPOSE = "contact";
 
   private final Needs needs;
   private final Directory directory;
@@ -73,8 +72,8 @@ class ContactView extends Screen {
   private ContactForm.Consent consent(Visit visit) {
     var text =
         consents
-            .current(visit.community().id(), PURPOSE, visit.now().toLocalDate())
-            .orElseThrow(() -> new IllegalStateException("No consent text for " + PURPOSE));
+            .current(visit.community().id(), ConsentTexts.CONTACT, visit.now().toLocalDate())
+            .orElseThrow(() -> new IllegalStateException("No consent text"));
     return new ContactForm.Consent(
         text.purpose(), text.version(), in(text.title()), in(text.text()), in(text.agree()));
   }

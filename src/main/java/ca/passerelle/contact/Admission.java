@@ -2,6 +2,7 @@ package ca.passerelle.contact;
 
 import ca.passerelle.community.Community;
 import ca.passerelle.contact.IntakeRefusal.Why;
+import ca.passerelle.directory.Directory;
 import ca.passerelle.directory.Need;
 import ca.passerelle.directory.Needs;
 import ca.passerelle.meeting.HostVenues;
@@ -10,6 +11,7 @@ import ca.passerelle.privacy.ConsentTexts;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.NeedId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +24,7 @@ class Admission {
   private final HostVenues venues;
   private final Outreach outreach;
   private final ConsentTexts consents;
+  private final Directory directory;
   private final Deadlines deadlines;
 
   Admission(
@@ -29,46 +32,80 @@ class Admission {
       HostVenues venues,
       Outreach outreach,
       ConsentTexts consents,
+      Directory directory,
       Deadlines deadlines) {
     this.needs = needs;
     this.venues = venues;
     this.outreach = outreach;
     this.consents = consents;
+    this.directory = directory;
     this.deadlines = deadlines;
   }
 
   /** Refuses what whoever is there can mend. */
-  Figures asked(Community community, Figures figures, Reach reach) {
-    check(community, figures.consent());
-    if (!offered(community.id()).containsAll(figures.needs())) {
-      throw IntakeRefusal.of(Why.INVALID_NEEDS, "needs");
-    }
-    checkVenue(community.id(), reach);
-    return figures;
-  }
-
-  /**
-   * Nobody is there any more to choose again: a need that is no longer offered is left out, and a
-   * room that is no longer lent is for the worker to arrange.
-   */
-  Figures left(Community community, Figures figures) {
-    check(community, figures.consent());
-    var offered = offered(community.id());
-    return figures.about(figures.needs().stream().filter(offered::contains).toList());
-  }
-
-  private void check(Community community, Figures.ConsentGiven consent) {
-    if (!outreach.answersIn(community.id())) {
-      throw IntakeRefusal.because(Why.NOBODY_ANSWERS);
-    }
+  Figures asked(Community community, Figures figures, Personal personal) {
+    checkSomeoneAnswers(community);
+    var consent = figures.consent();
     if (!consents.counts(
         community.id(),
-        "contact",
+        ConsentTexts.CONTACT,
         consent.version(),
         community.today(consent.at()),
         community.today(deadlines.now()))) {
-      throw IntakeRefusal.of(Why.STALE_CONSENT, "consent.version");
+      throw staleConsent();
     }
+    if (!offered(community.id()).containsAll(figures.needs())) {
+      throw IntakeRefusal.of(Why.INVALID_NEEDS, "needs");
+    }
+    checkVenue(community.id(), personal.reach());
+    checkCaller(personal.safety());
+    return believed(community, figures);
+  }
+
+  /**
+   * Nobody is there any more to choose again: a need that is no longer offered is left out, a room
+   * that is no longer lent and a caller without a name are for the worker to get round, and consent
+   * to whatever text was ever shown counts.
+   */
+  Figures left(Community community, Figures figures) {
+    checkSomeoneAnswers(community);
+    var offered = offered(community.id());
+    return believed(
+        community, figures.about(figures.needs().stream().filter(offered::contains).toList()));
+  }
+
+  private void checkSomeoneAnswers(Community community) {
+    if (!outreach.answersIn(community.id())) {
+      throw IntakeRefusal.because(Why.NOBODY_ANSWERS);
+    }
+  }
+
+  /**
+   * A clock may be wrong, and a service gone: neither is a reason to refuse anyone, nor to write
+   * down what cannot be. Nobody agreed to a text before it was there, nor after it came here: then
+   * when it was received stands for it, since it was agreed to by then.
+   */
+  private Figures believed(Community community, Figures figures) {
+    var now = deadlines.now();
+    var consent = figures.consent();
+    var text =
+        consents
+            .version(community.id(), ConsentTexts.CONTACT, consent.version())
+            .filter(shown -> !shown.validFrom().isAfter(community.today(now)))
+            .orElseThrow(Admission::staleConsent);
+    var from = text.validFrom().atStartOfDay(community.zone()).toInstant();
+    boolean possible = !consent.at().isBefore(from) && !consent.at().isAfter(now);
+    var agreed = possible ? figures : figures.consentedAt(now);
+    return agreed
+            .service()
+            .flatMap(id -> directory.service(community.id(), id, Optional.empty(), now))
+            .isPresent()
+        ? agreed
+        : agreed.withoutService();
+  }
+
+  private static IntakeRefusal staleConsent() {
+    return IntakeRefusal.of(Why.STALE_CONSENT, "consent.version");
   }
 
   private List<NeedId> offered(CommunityId community) {
@@ -79,6 +116,13 @@ class Admission {
     if (reach instanceof Reach.AtVenue(var chosen, _)
         && venues.of(community).stream().noneMatch(venue -> venue.id().equals(chosen))) {
       throw IntakeRefusal.of(Why.INVALID_VENUE, "reach.venue");
+    }
+  }
+
+  /** Who is still there says who is calling; a guess could give them away. */
+  void checkCaller(Safety safety) {
+    if (safety.namesNobody()) {
+      throw IntakeRefusal.malformed("safety.callerOther");
     }
   }
 }

@@ -73,6 +73,7 @@ class CitizenMoves {
     var reach = content.reach().reach();
     var safety = Optional.ofNullable(content.safety()).map(SafetyContent::safety);
     admission.checkVenue(found.community(), reach);
+    safety.ifPresent(admission::checkCaller);
     return inTransaction(() -> reachChanged(found, reach, safety));
   }
 

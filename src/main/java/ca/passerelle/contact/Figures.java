@@ -22,8 +22,18 @@ record Figures(
     needs = List.copyOf(needs);
   }
 
-  /** Which text was agreed to, in which language it was shown, and when by the kiosk's clock. */
+  /** Which text was agreed to, in which language it was shown, and when. */
   record ConsentGiven(int version, Language language, Instant at) {}
+
+  /** A service that is no longer there is no figure either. */
+  Figures withoutService() {
+    return new Figures(kiosk, answerBy, urgent, language, way, needs, Optional.empty(), consent);
+  }
+
+  Figures consentedAt(Instant at) {
+    var believed = new ConsentGiven(consent.version(), consent.language(), at);
+    return new Figures(kiosk, answerBy, urgent, language, way, needs, service, believed);
+  }
 
   Figures about(List<NeedId> others) {
     return new Figures(kiosk, answerBy, urgent, language, way, others, service, consent);

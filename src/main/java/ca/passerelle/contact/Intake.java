@@ -114,7 +114,7 @@ class Intake {
     var figures =
         opened.envelope().kept()
             ? admission.left(community, said)
-            : admission.asked(community, said, personal.reach());
+            : admission.asked(community, said, personal);
     var request =
         new ContactRequest(
             new ContactRequestId(opened.id()),

@@ -60,12 +60,7 @@ class Opening {
     var bytes = sealing.open(envelope.sealed());
     var content = read(bytes, RequestContent.class);
     check(RequestContent.TYPE, content.type(), content.version());
-    return new Opened<>(
-        content,
-        hash.of("content", bytes),
-        same(envelope, content.id()),
-        envelope,
-        content.kiosk());
+    return opened(envelope, bytes, content, content.id(), content.kiosk());
   }
 
   /** As {@link #request}. */
@@ -73,12 +68,12 @@ class Opening {
     var bytes = sealing.open(envelope.sealed());
     var content = read(bytes, FollowUpContent.class);
     check(FollowUpContent.TYPE, content.type(), content.version());
-    return new Opened<>(
-        content,
-        hash.of("content", bytes),
-        same(envelope, content.id()),
-        envelope,
-        content.kiosk());
+    return opened(envelope, bytes, content, content.id(), content.kiosk());
+  }
+
+  private <T> Opened<T> opened(
+      Envelope envelope, byte[] bytes, T content, @Nullable String id, @Nullable String kiosk) {
+    return new Opened<>(content, hash.of("content", bytes), same(envelope, id), envelope, kiosk);
   }
 
   /**

@@ -60,7 +60,7 @@ record ReachContent(
             Why.MALFORMED,
             "reach.trustedName",
             trustedName,
-            name -> new Reach.ThroughTrustedPerson(name, number));
+            name -> new Reach.ThroughTrustedPerson(PlainText.clean(name), number));
       }
       case CODE -> new Reach.ByCode();
     };

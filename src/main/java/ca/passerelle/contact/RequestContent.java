@@ -4,6 +4,7 @@ import static ca.passerelle.contact.IntakeRefusal.malformed;
 import static ca.passerelle.contact.ReachContent.checked;
 
 import ca.passerelle.contact.IntakeRefusal.Why;
+import ca.passerelle.privacy.ConsentTexts;
 import ca.passerelle.shared.Coded;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.NeedId;
@@ -45,7 +46,7 @@ record RequestContent(
       @Nullable String language,
       @Nullable String at) {
     Figures.ConsentGiven given() {
-      if (!"contact".equals(purpose) || version == null) {
+      if (!ConsentTexts.CONTACT.equals(purpose) || version == null) {
         throw malformed("consent");
       }
       return new Figures.ConsentGiven(

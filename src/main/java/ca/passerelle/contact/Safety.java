@@ -27,6 +27,11 @@ public record Safety(
     note.ifPresent(text -> PlainText.check("note", text, 200));
   }
 
+  /** Somebody else is to be named, and nobody said who: no name at all may be given then. */
+  public boolean namesNobody() {
+    return caller == Caller.OTHER && callerOther.isEmpty();
+  }
+
   /**
    * Whether the person said that this is a safe time, on their own clock. Saturday and Sunday are
    * safe only when the weekend was chosen; before eight and after nine at night nobody chose.

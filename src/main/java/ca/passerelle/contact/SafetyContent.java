@@ -48,20 +48,20 @@ record SafetyContent(
         text("safety.note", note, 200));
   }
 
-  /** Words that may be missing or empty, but neither too long nor anything but text. */
+  /** Words that may be missing or empty, but not too long; what nobody typed is taken out. */
   static Optional<String> text(String field, @Nullable String text, int longest) {
-    if (text == null || text.isBlank()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        checked(
-            Why.MALFORMED,
-            field,
-            text,
-            words -> {
-              PlainText.check(field, words, longest);
-              return words;
-            }));
+    return Optional.ofNullable(text)
+        .map(PlainText::clean)
+        .filter(words -> !words.isBlank())
+        .map(words ->
+            checked(
+                Why.MALFORMED,
+                field,
+                words,
+                typed -> {
+                  PlainText.check(field, typed, longest);
+                  return typed;
+                }));
   }
 
   @Override

@@ -4,12 +4,11 @@ import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.fleet.Fleet;
 import ca.passerelle.fleet.Kiosk;
-import ca.passerelle.privacy.SealRefused;
+import ca.passerelle.shared.Coded;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.KioskId;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -40,44 +39,32 @@ class Strandings {
     this.deadlines = deadlines;
   }
 
-  /** As {@link Intake#receive}, and remembers what becomes of it. */
-  Receipt received(Envelope kept, Intake intake) {
-    try {
-      var receipt = intake.receive(kept);
-      over(kept);
-      return receipt;
-    } catch (SealRefused refusal) {
-      told(kept, refusal.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-      throw refusal;
-    } catch (IntakeRefusal refusal) {
-      if (refusal.why() == IntakeRefusal.Why.ERASED) {
-        over(kept);
-      } else {
-        told(kept, refusal.why().code());
-      }
-      throw refusal;
-    }
-  }
-
-  private void told(Envelope kept, String why) {
+  /** It was refused again. */
+  void told(Envelope kept, Coded why) {
     fleet
         .kiosk(kept.kiosk())
         .ifPresent(kiosk ->
             id(kept)
                 .ifPresent(id -> {
-                  if (!toldAgain(kiosk, id, why)) {
-                    toldFirst(kiosk, id, why);
+                  if (!toldAgain(kiosk, id, why.code())) {
+                    toldFirst(kiosk, id, why.code());
                   }
                 }));
   }
 
-  private void over(Envelope kept) {
-    id(kept)
-        .ifPresent(id ->
-            database
-                .sql("delete from stranded_request where kiosk_id = ? and id = ?")
-                .params(kept.kiosk().value(), id)
-                .update());
+  /** It was received, or is not waited for any more. */
+  void over(Envelope kept) {
+    fleet
+        .kiosk(kept.kiosk())
+        .ifPresent(kiosk ->
+            id(kept)
+                .ifPresent(id ->
+                    database
+                        .sql(
+                            "delete from stranded_request"
+                                + " where community_id = ? and kiosk_id = ? and id = ?")
+                        .params(kiosk.community().value(), kiosk.id().value(), id)
+                        .update()));
   }
 
   List<Stranded> of(CommunityId community) {

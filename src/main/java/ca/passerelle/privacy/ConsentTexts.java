@@ -14,6 +14,9 @@ import org.springframework.stereotype.Service;
 /** The texts people consent to. */
 @Service
 public class ConsentTexts {
+  /** To be contacted. */
+  public static final String CONTACT = "contact";
+
   private final LoadingCache<CommunityId, List<ConsentText>> texts;
 
   ConsentTexts(ConsentStore store) {

@@ -1,5 +1,7 @@
 package ca.passerelle.privacy;
 
+import ca.passerelle.shared.Coded;
+
 /** A sealed message that cannot be opened. Says nothing of its content. */
 public final class SealRefused extends RuntimeException {
   private final Why why;
@@ -14,7 +16,7 @@ public final class SealRefused extends RuntimeException {
   }
 
   /** What is wrong with it. */
-  public enum Why {
+  public enum Why implements Coded {
     /** Not a compact JWE, or not with the algorithms that this server takes. */
     MALFORMED,
     /** Sealed for a key this server does not hold, or no longer. */

@@ -100,7 +100,10 @@ class ReachPanel extends Panel {
     }
     boolean writes = reach instanceof Reach.ByText || reach instanceof Reach.ByEmail;
     var say = writes ? "worker.reach.say-writing" : "worker.reach.say";
-    add(line("id-card", words.of(say, caller()), "rule"));
+    add(
+        safety.namesNobody()
+            ? line("id-card", words.of("worker.reach.say-nobody"), "rule-strong")
+            : line("id-card", words.of(say, caller()), "rule"));
     safety.note().ifPresent(note -> add(line("info", note, "reach-note")));
   }
 

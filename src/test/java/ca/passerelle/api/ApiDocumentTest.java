@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,8 +73,7 @@ class ApiDocumentTest {
       assertThat(document).contains("`" + why.code() + "`");
     }
     for (var why : SealRefused.Why.values()) {
-      assertThat(document)
-          .contains("`" + why.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`");
+      assertThat(document).contains("`" + why.code() + "`");
     }
     assertThat(document)
         .contains("`oversized`", "`unsupported-media-type`", "`not-durable`", "`not-found`");

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,8 +74,7 @@ class ProblemsTest {
   void eachRefusalOfTheSeal(SealRefused.Why why) {
     SealRefused refusal = mock();
     when(refusal.why()).thenReturn(why);
-    assertAsDocumented(
-        problems.sealed(refusal), why.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    assertAsDocumented(problems.sealed(refusal), why.code());
   }
 
   @Test

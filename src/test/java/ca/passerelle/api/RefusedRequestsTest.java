@@ -15,6 +15,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,10 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -71,7 +74,6 @@ class RefusedRequestsTest {
         Arguments.of(form().with("language", "français " + MARK), "malformed", "language"),
         Arguments.of(form().with("madeAt", "yesterday"), "malformed", "madeAt"),
         Arguments.of(form().with("words", MARK.repeat(100)), "malformed", "words"),
-        Arguments.of(form().with("name", MARK + "\u0000"), "malformed", "name"),
         Arguments.of(form().with("serviceId", "soup"), "malformed", "serviceId"),
         Arguments.of(form().with("workerPreference", MARK), "malformed", "workerPreference"),
         Arguments.of(form().without("reach"), "malformed", "reach"),
@@ -83,6 +85,21 @@ class RefusedRequestsTest {
             "safety.times"),
         Arguments.of(
             form().with("safety", Map.of("note", MARK.repeat(40))), "malformed", "safety.note"),
+        Arguments.of(
+            form().with("safety", Map.of("callerName", "other")),
+            "malformed",
+            "safety.callerOther"),
+        Arguments.of(
+            form().with("safety", Map.of("callerName", "other", "callerOther", " \u202e ")),
+            "malformed",
+            "safety.callerOther"),
+        Arguments.of(
+            form()
+                .with(
+                    "needs",
+                    IntStream.rangeClosed(1, 11).mapToObj(need -> "need-" + need).toList()),
+            "invalid-needs",
+            "needs"),
         Arguments.of(form().without("consent"), "malformed", "consent"),
         Arguments.of(form().without("code"), "malformed", "code"),
         Arguments.of(form().with("code", "1-2-3-4"), "invalid-code", "code"),
@@ -203,8 +220,24 @@ class RefusedRequestsTest {
   @Test
   void otherAddressesAndMethodsAreProblemsToo() {
     assertProblem(kiosk.http().get().uri("/api/kiosk/nothing").exchange(), 404, "not-found");
-    assertProblem(
-        kiosk.http().get().uri("/api/kiosk/requests").exchange(), 405, "method-not-allowed");
+    assertProblem(kiosk.http().get().uri("/api/nothing").exchange(), 404, "not-found");
+    assertProblem(kiosk.http().get().uri("/api/kiosk/forms/a/b").exchange(), 404, "not-found");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET,     /api/kiosk/requests,     POST",
+    "OPTIONS, /api/kiosk/requests,     POST",
+    "DELETE,  /api/kiosk/follow-ups,   POST",
+    "OPTIONS, /api/kiosk/ping,         'GET,HEAD'",
+    "POST,    /api/kiosk/forms/web,    'GET,HEAD'",
+    "PUT,     /.well-known/jwks.json,  'GET,HEAD'"
+  })
+  void anotherMethodIsAProblemThatSaysWhichOneIsTaken(
+      String method, String address, String allowed) {
+    var answer = kiosk.http().method(HttpMethod.valueOf(method)).uri(address).exchange();
+    assertProblem(answer, 405, "method-not-allowed");
+    assertThat(answer).hasHeader("Allow", allowed);
   }
 
   private MvcTestResult sendAs(String tablet, CitizenForm form) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What a citizen's browser fills in and seals; each {@code with} is another form. */
 public record CitizenForm(Map<String, Object> fields) {
@@ -69,6 +70,13 @@ public record CitizenForm(Map<String, Object> fields) {
   public CitizenForm with(String field, Object value) {
     var changed = new LinkedHashMap<>(fields);
     changed.put(field, value);
+    return new CitizenForm(changed);
+  }
+
+  /** As a client writes that should have left it out. */
+  public CitizenForm withNull(String field) {
+    var changed = new LinkedHashMap<>(fields);
+    changed.put(field, JsonNodeFactory.instance.nullNode());
     return new CitizenForm(changed);
   }
 

@@ -1,0 +1,58 @@
+package ca.passerelle.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the server refuses before anything of ours hears of it, such as an address that cannot be
+ * one: on the API's addresses a problem too, never a page.
+ */
+class ApiErrorReport extends ErrorReportValve {
+  private final JsonMapper json;
+
+  ApiErrorReport(JsonMapper json) {
+    this.json = json;
+    setShowReport(false);
+    setShowServerInfo(false);
+  }
+
+  @Override
+  protected void report(Request request, Response response, Throwable failure) {
+    if (!KioskApiSecurity.isApi(request.getRequestURI())) {
+      super.report(request, response, failure);
+      return;
+    }
+    var status = HttpStatus.resolve(response.getStatus());
+    if (status == null
+        || !status.isError()
+        || response.getContentWritten() > 0
+        || !response.setErrorReported()) {
+      return;
+    }
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    try {
+      var body = response.getReporter();
+      if (body != null) {
+        body.write(json.writeValueAsString(problem(status)));
+        response.finishResponse();
+      }
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  private static Object problem(HttpStatus status) {
+    return switch (status) {
+      case BAD_REQUEST -> Problem.of(status, "malformed", "That cannot be an address.");
+      case NOT_FOUND -> Problem.of(status, "not-found", "There is nothing at this address.");
+      case METHOD_NOT_ALLOWED -> Problem.of(status, "method-not-allowed", "Not with this method.");
+      default -> Problem.of(status, "failed", "Send it again later.");
+    };
+  }
+}
