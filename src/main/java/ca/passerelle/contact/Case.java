@@ -55,6 +55,7 @@ record Case(
   QueueItem item(Instant now) {
     return new QueueItem(
         id(),
+        request.version(),
         community(),
         figures.kiosk(),
         figures.needs(),

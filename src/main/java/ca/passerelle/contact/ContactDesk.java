@@ -6,6 +6,7 @@ import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.shared.WorkerId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class ContactDesk {
-  private final Intake intake;
+  private final Arrivals arrivals;
   private final FollowUps followUps;
   private final Casework casework;
   private final Lists lists;
@@ -29,13 +30,13 @@ public class ContactDesk {
   private final TransactionTemplate transaction;
 
   ContactDesk(
-      Intake intake,
+      Arrivals arrivals,
       FollowUps followUps,
       Casework casework,
       Lists lists,
       Strandings strandings,
       TransactionTemplate transaction) {
-    this.intake = intake;
+    this.arrivals = arrivals;
     this.followUps = followUps;
     this.casework = casework;
     this.lists = lists;
@@ -53,7 +54,7 @@ public class ContactDesk {
    */
   @Durable
   public Receipt receive(Envelope envelope) {
-    return envelope.kept() ? strandings.received(envelope, intake) : intake.receive(envelope);
+    return arrivals.receive(envelope);
   }
 
   /**
@@ -83,15 +84,6 @@ public class ContactDesk {
   @PreAuthorize("hasRole('WORKER')")
   public List<QueueItem> mine() {
     return lists.mine();
-  }
-
-  /**
-   * Of the requests the signed-in worker holds, those with something to do before midnight: their
-   * next step is due, or passed, or the citizen wrote.
-   */
-  @PreAuthorize("hasRole('WORKER')")
-  public List<QueueItem> today() {
-    return lists.today();
   }
 
   /** What the signed-in worker closed last, newest first, at most 20: from here it is reopened. */
@@ -127,6 +119,23 @@ public class ContactDesk {
     return inTransaction(() -> lists.open(id));
   }
 
+  /** As {@link #open}, for a page that has it open already: nobody opened it, so no log says so. */
+  @PreAuthorize("hasRole('WORKER')")
+  public OpenedRequest look(ContactRequestId id) {
+    return inTransaction(() -> lists.look(id));
+  }
+
+  /**
+   * What the citizen wrote was in sight of the signed-in worker. Waits for no disk: at worst it is
+   * unread again.
+   *
+   * @param version of what was shown; what was written since stays unread
+   */
+  @PreAuthorize("hasRole('WORKER')")
+  public void seen(ContactRequestId id, long version) {
+    inTransaction(() -> lists.seen(id, version));
+  }
+
   /**
    * The signed-in worker takes it. Taking twice is harmless.
    *
@@ -142,8 +151,7 @@ public class ContactDesk {
   /**
    * Gives it back to the queue, where its place is by when it was received.
    *
-   * @throws ContactRefusal {@code NotClaimed}, {@code NotYours}, {@code AlreadyClosed}, {@code
-   *     ContactRequestGone}
+   * @throws ContactRefusal as {@link #open}, and {@code AlreadyClosed}
    */
   @Durable
   @PreAuthorize("hasRole('WORKER')")
@@ -180,11 +188,7 @@ public class ContactDesk {
     inTransaction(() -> casework.logAttempt(id, way, result, note, nextStep));
   }
 
-  /**
-   * When the signed-in worker means to go on with it.
-   *
-   * @throws ContactRefusal as {@link #release}
-   */
+  /** When the signed-in worker means to go on with it; refused as {@link #release}. */
   @Durable
   @PreAuthorize("hasRole('WORKER')")
   public void plan(ContactRequestId id, Instant nextStep) {
@@ -192,9 +196,8 @@ public class ContactDesk {
   }
 
   /**
-   * Leaves words for whoever comes back with the code, at most 1,000 characters.
-   *
-   * @throws ContactRefusal as {@link #release}
+   * Leaves words for whoever comes back with the code, at most 1,000 characters; refused as {@link
+   * #release}.
    */
   @Durable
   @PreAuthorize("hasRole('WORKER')")
@@ -241,10 +244,6 @@ public class ContactDesk {
   }
 
   private <T> T inTransaction(Supplier<T> work) {
-    var result = transaction.execute(_ -> work.get());
-    if (result == null) {
-      throw new IllegalStateException("No result");
-    }
-    return result;
+    return Objects.requireNonNull(transaction.execute(_ -> work.get()));
   }
 }

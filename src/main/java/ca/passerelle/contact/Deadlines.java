@@ -75,15 +75,6 @@ class Deadlines {
     return new NextStep(NextStep.Kind.DECIDE, now().plus(TIME_TO_DECIDE));
   }
 
-  /** Whether a worker has something to do with it before midnight, where the community is. */
-  boolean isToday(Case held) {
-    var community = community(held);
-    var midnight = community.today(now()).plusDays(1).atStartOfDay(community.zone()).toInstant();
-    return held.overdue()
-        || held.unread()
-        || held.next().filter(step -> step.at().isBefore(midnight)).isPresent();
-  }
-
   Community community(Case of) {
     return communities.get(of.community());
   }

@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What workers and coordinators look at. */
@@ -29,6 +29,7 @@ class Lists {
   private final CaseFile file;
   private final Confidences confidences;
   private final Deadlines deadlines;
+  private final ApplicationEventPublisher events;
 
   Lists(
       Authority authority,
@@ -36,13 +37,15 @@ class Lists {
       Cases cases,
       CaseFile file,
       Confidences confidences,
-      Deadlines deadlines) {
+      Deadlines deadlines,
+      ApplicationEventPublisher events) {
     this.authority = authority;
     this.accessLog = accessLog;
     this.cases = cases;
     this.file = file;
     this.confidences = confidences;
     this.deadlines = deadlines;
+    this.events = events;
   }
 
   List<QueueItem> waiting(CommunityId community) {
@@ -52,19 +55,10 @@ class Lists {
   }
 
   List<QueueItem> mine() {
-    return held(_ -> true);
-  }
-
-  List<QueueItem> today() {
-    return held(deadlines::isToday);
-  }
-
-  private List<QueueItem> held(Predicate<Case> wanted) {
     var me = authority.worker();
     var now = deadlines.now();
     return authority.actor().communities(Role.WORKER).stream()
         .flatMap(community -> cases.heldBy(community, me).stream())
-        .filter(wanted)
         .map(held -> held.item(now))
         .sorted(
             Comparator.comparing(item -> item.next().map(NextStep::at).orElse(item.receivedAt())))
@@ -104,13 +98,31 @@ class Lists {
   }
 
   OpenedRequest open(ContactRequestId id) {
+    var found = readable(id);
+    accessLog.opened(found.community(), id);
+    return opened(found);
+  }
+
+  OpenedRequest look(ContactRequestId id) {
+    return opened(readable(id));
+  }
+
+  void seen(ContactRequestId id, long version) {
+    var found = readable(id);
+    if (found.unread() && found.request().version() == version) {
+      cases.read(found);
+      events.publishEvent(new RequestChanged(id, found.community()));
+    }
+  }
+
+  private Case readable(ContactRequestId id) {
     var found = cases.find(id).orElseThrow(() -> new ContactRequestGone(id));
     authority.require(Role.WORKER, found.community());
     found.request().readableBy(authority.worker());
-    accessLog.opened(found.community(), id);
-    if (found.unread()) {
-      cases.read(found);
-    }
+    return found;
+  }
+
+  private OpenedRequest opened(Case found) {
     var confided = confidences.all(found.request());
     return new OpenedRequest(
         found.item(deadlines.now()),

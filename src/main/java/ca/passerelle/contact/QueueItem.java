@@ -14,15 +14,17 @@ import java.util.Optional;
 /**
  * A request as a list shows it: no name, no address, no words.
  *
+ * @param version of what is told: each change has its own
  * @param service the service it was asked from, if any
  * @param way how the person wants to be reached, without the address
  * @param answerBy what the community promised; empty when it promises nothing
  * @param overdue waiting longer than promised
- * @param unread the citizen wrote and the worker has not opened it since
+ * @param unread the citizen wrote and the worker has not seen it yet
  * @param next empty once withdrawn or purged
  */
 public record QueueItem(
     ContactRequestId id,
+    long version,
     CommunityId community,
     KioskId kiosk,
     List<NeedId> needs,

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class BoardCard extends ListItem {
   private final Div people = new Div();
   private final Action open;
   private Line line;
+  private boolean chosen;
 
   BoardCard(Line line, Board board, When when, BiConsumer<Line, OutreachWorker> assign) {
     this.line = line;
@@ -49,6 +51,14 @@ class BoardCard extends ListItem {
     return line;
   }
 
+  /** Whoever just chose someone by keyboard goes on from here, wherever the card stands now. */
+  void moved() {
+    if (chosen) {
+      chosen = false;
+      open.focus();
+    }
+  }
+
   void show(Line news, When when) {
     line = news;
     say(when);
@@ -68,9 +78,20 @@ class BoardCard extends ListItem {
     }
     said.add(Facts.of(line, when));
     said.add(standing(when));
+    if (line.toDecide()) {
+      said.add(decide(when));
+    }
     for (int place = 0; place < said.size(); place++) {
       article.addComponentAtIndex(place, said.get(place));
     }
+  }
+
+  /** Nobody but coordination can end this; so it is said here, with what to do. */
+  private Paragraph decide(When when) {
+    long days = ChronoUnit.DAYS.between(line.item().receivedAt(), when.now());
+    var decide = new Paragraph(new Icon("info"), new Span(words.of("board.decide", days)));
+    decide.addClassName("decide");
+    return decide;
   }
 
   private Paragraph standing(When when) {
@@ -78,9 +99,13 @@ class BoardCard extends ListItem {
     standing.addClassName("standing");
     line.holder().ifPresent(name -> standing.add(part("user-check", name)));
     var next =
-        line.waiting()
-            ? line.item().answerBy().map(by -> words.of("worker.queue.answer-by", when.exact(by)))
-            : new Step(line, when).words();
+        line.toDecide()
+            ? Optional.<String>empty()
+            : line.waiting()
+                ? line.item()
+                    .answerBy()
+                    .map(by -> words.of("worker.queue.answer-by", when.exact(by)))
+                : new Step(line, when).words();
     next.ifPresent(text -> standing.add(part("calendar-clock", text)));
     if (line.attempts() > 0) {
       standing.add(part("list-checks", words.of("board.attempts", line.attempts())));
@@ -118,6 +143,7 @@ class BoardCard extends ListItem {
         Optional.of(load),
         () -> {
           close();
+          chosen = true;
           assign.accept(line, worker);
         });
   }

@@ -37,6 +37,7 @@ class BoardColumn extends Section {
     if (list.indexOf(card) != place) {
       card.removeFromParent();
       list.addComponentAtIndex(place, card);
+      card.moved();
     }
     count();
   }

@@ -1,6 +1,7 @@
 package ca.passerelle.workerscreens;
 
 import ca.passerelle.contact.ContactRequest.State;
+import ca.passerelle.contact.NextStep;
 import ca.passerelle.contact.QueueItem;
 import ca.passerelle.directory.Need;
 import ca.passerelle.shared.ContactRequestId;
@@ -58,6 +59,11 @@ record Line(
 
   Optional<Instant> due() {
     return item.next().map(next -> next.at());
+  }
+
+  /** Open for so long that coordination must say how it goes on. */
+  boolean toDecide() {
+    return open() && item.next().filter(step -> step.kind() == NextStep.Kind.DECIDE).isPresent();
   }
 
   /**

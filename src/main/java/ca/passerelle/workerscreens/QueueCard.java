@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 /** A request one may take. Once someone did, it says who, and leaves by itself. */
 class QueueCard extends ListItem {
   private final WorkerId me;
-  private final When when;
   private final Consumer<Line> take;
   private Line line;
+  private When when;
 
   QueueCard(Line line, WorkerId me, When when, Consumer<Line> take) {
     this.line = line;
@@ -24,7 +24,7 @@ class QueueCard extends ListItem {
     this.take = take;
     addClassName("card");
     getElement().setAttribute("data-request", line.id().toString());
-    show(line);
+    draw();
   }
 
   Line line() {
@@ -32,11 +32,19 @@ class QueueCard extends ListItem {
   }
 
   /** Draws only what changed: nothing, most of the time. */
-  final void show(Line news) {
-    if (news.equals(line) && getComponentCount() > 0) {
-      return;
-    }
+  void show(Line news, When now) {
+    boolean same =
+        news.equals(line)
+            && now.today().equals(when.today())
+            && news.late(now.now()) == line.late(when.now());
     line = news;
+    when = now;
+    if (!same) {
+      draw();
+    }
+  }
+
+  private void draw() {
     removeAll();
     setClassName("urgent", line.item().urgent());
     setClassName("taken", !line.waiting());

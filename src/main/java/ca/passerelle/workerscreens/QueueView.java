@@ -16,7 +16,10 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What waits for someone: urgent and oldest first, taken with one tap, live. */
 @Route(value = WorkerRoutes.QUEUE, layout = ConsoleLayout.class)
@@ -48,11 +51,17 @@ class QueueView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     read();
   }
 
+  /** What stays where it was is not touched: whoever reads or taps there goes on. */
   private void read() {
-    list.removeAll();
-    cards.clear();
-    console.waiting().forEach(this::show);
-    empty.setVisible(console.waiting().isEmpty());
+    var waiting = console.waiting();
+    var known = waiting.stream().map(Line::id).collect(Collectors.toSet());
+    List.copyOf(cards.keySet()).stream().filter(id -> !known.contains(id)).forEach(this::leaves);
+    waiting.forEach(this::show);
+    empty.setVisible(waiting.isEmpty());
+  }
+
+  private void leaves(ContactRequestId id) {
+    Optional.ofNullable(cards.remove(id)).ifPresent(list::remove);
   }
 
   @Override
@@ -76,13 +85,12 @@ class QueueView extends Div implements AfterNavigationObserver, HasDynamicTitle 
       if (card == null || !card.line().waiting()) {
         insert(line);
       } else {
-        card.show(line);
+        card.show(line, when());
       }
     } else if (card != null && line.open()) {
-      card.show(line);
-    } else if (card != null) {
-      list.remove(card);
-      cards.remove(line.id());
+      card.show(line, when());
+    } else {
+      leaves(line.id());
     }
     empty.setVisible(console.waiting().isEmpty());
   }

@@ -30,9 +30,11 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
   private final Div content = new Div();
   private final Div heading = new Div();
   private final Notice notice = new Notice();
+  private final Seen seen = new Seen(this::seen);
   private Optional<ContactRequestId> id = Optional.empty();
   private Optional<Line> shown = Optional.empty();
   private Optional<HeldRequest> held = Optional.empty();
+  private boolean open;
   private Registration news = Registration.once(() -> {});
 
   RequestView(Console console, ContactDesk desk, Lines lines, RequestPanels panels) {
@@ -43,7 +45,7 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
     addClassName("request");
     content.addClassName("request-content");
     heading.addClassName("request-part");
-    add(content, notice);
+    add(content, notice, seen);
   }
 
   @Override
@@ -51,6 +53,7 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
     console.load();
     id = WorkerRoutes.request(event.getRouteParameters());
     held = Optional.empty();
+    open = false;
     show();
   }
 
@@ -75,6 +78,7 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
     news.remove();
     content.removeAll();
     held = Optional.empty();
+    open = false;
   }
 
   @Override
@@ -89,9 +93,28 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
   }
 
-  /** One's own moves have been shown when they are told; what the citizen wrote has not. */
+  /** Somebody can see what the person wrote; only now it is read. */
+  private void seen(long version, boolean late) {
+    try {
+      id.ifPresent(request -> desk.seen(request, version));
+    } catch (ContactRefusal gone) {
+      return; // Its news is on the way here.
+    }
+    if (late) {
+      shown.ifPresent(this::tell);
+    }
+    id.flatMap(lines::of)
+        .filter(line -> line.item().version() == version)
+        .ifPresent(read -> {
+          // Nobody's page is drawn again under their finger for having looked at it.
+          shown = Optional.of(read);
+          seen.nothing();
+        });
+  }
+
+  /** One's own moves have been shown when they are told. */
   private boolean isNews(Line line) {
-    return line.item().unread() || shown.filter(line::equals).isEmpty();
+    return shown.filter(line::equals).isEmpty();
   }
 
   private void show() {
@@ -103,7 +126,8 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
     var words = new Words(getLocale());
     try {
-      show(desk.open(id.get()), words);
+      show(open ? desk.look(id.get()) : desk.open(id.get()), words);
+      open = true;
     } catch (ContactRefusal refusal) {
       notOpen(new RefusalWords(lines, words).of(refusal));
     }
@@ -111,13 +135,16 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
   private void notOpen(String why) {
     held = Optional.empty();
+    open = false;
     content.removeAll();
+    seen.nothing();
     content.add(new NotOpen(why));
   }
 
   private void show(OpenedRequest opened, Words words) {
     var moves = new Moves(desk, opened.item().id(), new RefusalWords(lines, words), this::moved);
     var line = lines.of(opened.item());
+    seen.ask(opened.item());
     heading.removeAll();
     heading.add(panels.heading(line, words));
     if (opened.item().state() instanceof State.Closed) {

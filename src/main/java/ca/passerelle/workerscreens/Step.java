@@ -15,6 +15,9 @@ record Step(Line line, When when) {
 
   /** The step that passed may have been followed by another: it is late all the same. */
   private String key() {
+    if (line.toDecide()) {
+      return "worker.next.decide";
+    }
     if (!late()) {
       return "worker.next.at";
     }

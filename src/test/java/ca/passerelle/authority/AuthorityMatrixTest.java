@@ -70,7 +70,6 @@ class AuthorityMatrixTest {
       Map.ofEntries(
           rule("ContactDesk.closedLately", Role.WORKER),
           rule("ContactDesk.mine", Role.WORKER),
-          rule("ContactDesk.today", Role.WORKER),
           rule("OwnAccount.*", Role.values()));
 
   /**

@@ -93,10 +93,12 @@ class FollowARequestTest {
     people.comesBack(reply);
     people.comesBack(reply); // the kiosk sends it again
     assertThat(item().unread()).isTrue();
-    assertThat(as(AMINA, () -> people.desk().today())).extracting(QueueItem::id).contains(id);
-    assertThat(opened().messages())
+    var opened = opened();
+    assertThat(opened.messages())
         .extracting(Message::text)
         .containsExactly("Bonjour, quand puis-je appeler ?", "Demain matin");
+    assertThat(item().unread()).as("drawn, but not seen yet").isTrue();
+    as(AMINA, () -> people.desk().seen(id, opened.item().version()));
     assertThat(item().unread()).isFalse();
   }
 

@@ -16,7 +16,6 @@ import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -165,19 +164,6 @@ class OnTheBoardTest {
 
     assertThat(among(all, () -> as(YUSUF, () -> people.desk().mine())))
         .containsExactly(soon, later);
-    assertThat(among(all, () -> as(YUSUF, () -> people.desk().today()))).containsExactly(soon);
-  }
-
-  @Test
-  void todayEndsAtMidnightWhereTheCommunityIs() {
-    var id = sent(false);
-    as(YUSUF, () -> people.desk().claim(id));
-    var midnight = Instant.parse("2026-11-24T05:00:00Z");
-
-    as(YUSUF, () -> people.desk().plan(id, midnight.minusSeconds(1)));
-    assertThat(among(List.of(id), () -> as(YUSUF, () -> people.desk().today()))).contains(id);
-    as(YUSUF, () -> people.desk().plan(id, midnight));
-    assertThat(among(List.of(id), () -> as(YUSUF, () -> people.desk().today()))).isEmpty();
   }
 
   @Test

@@ -119,7 +119,10 @@ class OpenForTooLongTest {
     assertThat(now().request().state())
         .as("it is still hers")
         .isInstanceOf(ContactRequest.State.Claimed.class);
-    assertThat(as(AMINA, () -> people.desk().today())).extracting(QueueItem::id).contains(id);
+    assertThat(as(AMINA, () -> people.desk().mine()))
+        .filteredOn(item -> item.id().equals(id))
+        .singleElement()
+        .satisfies(item -> assertThat(item.overdue()).isTrue());
   }
 
   @Test

@@ -2,6 +2,7 @@ package ca.passerelle.contact;
 
 import static ca.passerelle.contact.Neighbourhood.AMINA;
 import static ca.passerelle.contact.Neighbourhood.HERE;
+import static ca.passerelle.contact.Neighbourhood.SAMUEL;
 import static ca.passerelle.contact.Neighbourhood.WEB;
 import static ca.passerelle.contact.Neighbourhood.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -138,8 +139,29 @@ class WriteThroughTheCodeTest {
 
     people.comesBack(reply("Oui"));
     assertThat(cases.find(id).orElseThrow().unread()).isTrue();
-    as(AMINA, () -> people.desk().open(id));
+    var opened = as(AMINA, () -> people.desk().open(id));
+    as(AMINA, () -> people.desk().seen(id, opened.item().version()));
     assertThat(cases.find(id).orElseThrow().unread()).isFalse();
+  }
+
+  @Test
+  void whatWasWrittenSinceStaysUnread() {
+    people.comesBack(reply("Oui"));
+    var opened = as(AMINA, () -> people.desk().open(id));
+    people.comesBack(reply("Non, plutôt mardi"));
+    as(AMINA, () -> people.desk().seen(id, opened.item().version()));
+    assertThat(cases.find(id).orElseThrow().unread()).isTrue();
+  }
+
+  @Test
+  void onlyWhoHoldsItHasSeenIt() {
+    people.comesBack(reply("Oui"));
+    var version = as(AMINA, () -> people.desk().look(id)).item().version();
+    assertThatThrownBy(() -> as(SAMUEL, () -> people.desk().seen(id, version)))
+        .isInstanceOf(ContactRefusal.NotYours.class);
+    assertThatThrownBy(() -> as(SAMUEL, () -> people.desk().look(id)))
+        .isInstanceOf(ContactRefusal.NotYours.class);
+    assertThat(cases.find(id).orElseThrow().unread()).isTrue();
   }
 
   @Test

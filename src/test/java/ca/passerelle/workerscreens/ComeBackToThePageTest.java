@@ -6,9 +6,12 @@ import ca.passerelle.contact.Outcome;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.WithActor;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,31 @@ class ComeBackToThePageTest extends ConsoleStory {
 
     assertThat(shows(QueueCard.class, taken)).isFalse();
     assertThat(read(card(QueueCard.class, came[0]))).contains("Je prends");
+  }
+
+  @Test
+  void whatStillWaitsIsNotDrawnAgainUnderAFingerOrAKeyboard() {
+    var request = aCitizenAsks();
+    var taken = aCitizenAsks();
+    navigate(QueueView.class);
+    var card = card(QueueCard.class, request);
+    var button = find(NativeButton.class, card).single();
+
+    missed(() -> meanwhile("thuy", () -> desk.claim(taken)));
+
+    assertThat(card(QueueCard.class, request)).isSameAs(card);
+    assertThat(find(NativeButton.class, card).single()).isSameAs(button);
+  }
+
+  @Test
+  void afterANightThePromiseIsSaidForTheNewDay() {
+    var request = aCitizenAsks();
+    navigate(QueueView.class);
+    assertThat(read(card(QueueCard.class, request))).contains("Réponse promise demain");
+
+    missed(() -> clock.advance(Duration.ofHours(15)));
+
+    assertThat(read(card(QueueCard.class, request))).contains("Réponse promise aujourd’hui");
   }
 
   @Test
@@ -150,6 +178,15 @@ class ComeBackToThePageTest extends ConsoleStory {
     assertThat(network.getAttribute("lost")).contains("Pas de réseau", "{0}");
     assertThat(network.getAttribute("refused")).contains("Rien n’a été envoyé");
     assertThat(network.getAttribute("slow")).contains("pas encore confirmé");
+  }
+
+  @Test
+  void itSaysTheHourAsThePageDoesThoughTheBrowserNamesNoCountry() {
+    UI.getCurrent().setLocale(Locale.FRENCH);
+    navigate(QueueView.class);
+
+    assertThat(find(Network.class).single().getElement().getAttribute("language"))
+        .isEqualTo("fr-CA");
   }
 
   /** What happens is told to nobody; then the page is back. */

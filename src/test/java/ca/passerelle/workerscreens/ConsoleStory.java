@@ -42,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What the stories of workers and coordinators share: a citizen who asks, people who act. */
 @PasserelleTest
@@ -123,10 +124,14 @@ abstract class ConsoleStory extends SpringBrowserlessTest {
 
   /** What a browser tells by itself. */
   static void happens(Component part, String event) {
+    happens(part, event, JacksonUtils.createObjectNode());
+  }
+
+  static void happens(Component part, String event, ObjectNode told) {
     part.getElement()
         .getNode()
         .getFeature(ElementListenerMap.class)
-        .fireEvent(new DomEvent(part.getElement(), event, JacksonUtils.createObjectNode()));
+        .fireEvent(new DomEvent(part.getElement(), event, told));
   }
 
   /** Someone else acts; then it is this person's turn again. */

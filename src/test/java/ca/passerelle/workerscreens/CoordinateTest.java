@@ -65,6 +65,53 @@ class CoordinateTest extends ConsoleStory {
   }
 
   @Test
+  void whatIsOpenForTooLongSaysThatCoordinationDecidesAndHow() {
+    var request = aCitizenAsks();
+    clock.advance(communities.get(DEMO).retention().plusDays(1));
+    theStepIsMissed(request);
+
+    navigate(BoardView.class);
+
+    assertThat(column(request)).isEqualTo("board-late");
+    assertThat(read(card(BoardCard.class, request)))
+        .contains("À vous de décider : ouverte depuis", "jours", "Confiez-la à quelqu’un")
+        .doesNotContain("Réponse promise");
+
+    tap("Confier", card(BoardCard.class, request));
+    tap("Thúy", card(BoardCard.class, request));
+    newsArrives();
+    assertThat(read(card(BoardCard.class, request))).doesNotContain("À vous de décider");
+  }
+
+  @Test
+  void whatIsOnlyLateIsNotCoordinationsToDecide() {
+    var request = aCitizenAsks();
+    clock.advance(Duration.ofDays(7));
+    theStepIsMissed(request);
+
+    navigate(BoardView.class);
+
+    assertThat(column(request)).isEqualTo("board-late");
+    assertThat(read(card(BoardCard.class, request))).doesNotContain("À vous de décider");
+  }
+
+  @Test
+  void whoeverGoesByKeyboardStaysWithTheCardTheyGave() {
+    var request = aCitizenAsks();
+    navigate(BoardView.class);
+    tap("Confier", card(BoardCard.class, request));
+    UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+
+    tap("Thúy", card(BoardCard.class, request));
+
+    assertThat(column(request)).isEqualTo("board-taken");
+    assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+        .extracting(call -> call.getInvocation().getExpression())
+        .filteredOn(expression -> expression.contains("focus"))
+        .hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
   void theBoardMovesByItself() {
     navigate(BoardView.class);
     var request = aCitizenAsks();

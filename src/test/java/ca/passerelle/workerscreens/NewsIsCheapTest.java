@@ -8,7 +8,6 @@ import ca.passerelle.contact.RequestArrived;
 import ca.passerelle.outreach.DutyChanged;
 import ca.passerelle.outreach.Outreach;
 import ca.passerelle.shared.ContactRequestId;
-import ca.passerelle.shared.WorkerId;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.component.HeartbeatListener;
 import com.vaadin.flow.component.UI;
@@ -76,12 +75,25 @@ class NewsIsCheapTest extends ConsoleStory {
   void soIsWhoGoesOnDuty(int many) {
     open(many);
     newsIsTold();
-    var before = questions();
+    told.clear();
+    boolean before = consoles.getFirst().worker().onDuty();
+    duty(!before);
+    var asked = questions();
 
-    live.changed(new DutyChanged(new WorkerId("amina"), DEMO));
+    live.changed(new DutyChanged(AMINA, DEMO));
     newsIsSeen();
 
-    assertThat(questions() - before).isLessThanOrEqualTo(AT_MOST);
+    assertThat(questions() - asked).isLessThanOrEqualTo(AT_MOST);
+    assertThat(told).hasSize(many);
+    assertThat(consoles).allMatch(console -> console.worker().onDuty() != before);
+    duty(before);
+  }
+
+  private void duty(boolean on) {
+    database
+        .sql("update outreach_worker set on_duty = ? where id = ?")
+        .params(on, AMINA.value())
+        .update();
   }
 
   private static boolean knows(Console console, ContactRequestId request) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.testsupport.WithActor;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,20 @@ class PlanTheDayTest extends ConsoleStory {
     assertThat(read(card(FollowedCard.class, late)))
         .contains("En retard : prévue aujourd’hui à 11 h");
     assertThat(read(card(FollowedCard.class, soon))).contains("Prochaine étape aujourd’hui à 15 h");
+  }
+
+  @Test
+  void theDayEndsAtMidnightWhereTheCommunityIs() {
+    var today = mine(aboutFood());
+    var tomorrow = mine(aboutFood());
+    var midnight = Instant.parse("2026-11-24T05:00:00Z");
+    desk.plan(today, midnight.minusSeconds(1));
+    desk.plan(tomorrow, midnight);
+
+    navigate(TodayView.class);
+
+    assertThat(shows(FollowedCard.class, today)).isTrue();
+    assertThat(shows(FollowedCard.class, tomorrow)).isFalse();
   }
 
   @Test

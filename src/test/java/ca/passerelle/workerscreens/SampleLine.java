@@ -131,6 +131,7 @@ record SampleLine(
     var item =
         new QueueItem(
             id,
+            1,
             new CommunityId("quartier-demo"),
             new KioskId("demo-caisse"),
             needs.stream().map(Need::id).toList(),
