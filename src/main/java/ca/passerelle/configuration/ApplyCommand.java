@@ -36,6 +36,11 @@ class ApplyCommand implements Command {
     return "config apply";
   }
 
+  @Override
+  public boolean takesArguments() {
+    return true;
+  }
+
   /** 0 when all of the files is in, 1 when edits of people were kept, 2 when misused. */
   @Override
   public int run(List<String> arguments, Consumer<String> print) {
@@ -55,6 +60,13 @@ class ApplyCommand implements Command {
       }
     }
     var all = differences.all();
+    forced.stream()
+        .filter(name -> all.stream().noneMatch(difference -> difference.name().equals(name)))
+        .sorted()
+        .forEach(name ->
+            print.accept(
+                "« %s » : aucune différence ne porte ce nom ; « config diff » les montre."
+                    .formatted(name)));
     var kept = new LinkedHashSet<Difference<?>>();
     for (var difference : all) {
       var edited =

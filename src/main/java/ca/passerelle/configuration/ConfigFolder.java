@@ -4,6 +4,9 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,10 +58,27 @@ class ConfigFolder {
 
   String text(String file) {
     try {
-      return Files.readString(folder.resolve(file));
+      var bytes = ByteBuffer.wrap(Files.readAllBytes(folder.resolve(file)));
+      try {
+        return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      } catch (CharacterCodingException e) {
+        throw new InvalidConfiguration(List.of(notUtf8(file, bytes)));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As many spreadsheets save accents when nobody tells them otherwise. */
+  private static Problem notUtf8(String file, ByteBuffer stoppedAt) {
+    int line = 1;
+    for (int i = 0; i < stoppedAt.position(); i++) {
+      line += stoppedAt.get(i) == '\n' ? 1 : 0;
+    }
+    return new Problem(
+        file,
+        line,
+        "Un accent de cette ligne est illisible : enregistrez le fichier en UTF-8 (dans un tableur, « CSV UTF-8 »).");
   }
 
   /** JSON Schemas by file name. */

@@ -39,7 +39,7 @@ class Configuration {
    */
   Draft read() {
     var reading = new Reading(folder, byName());
-    var drafting = new Drafting(sections, reading.items());
+    var drafting = new Drafting(sections, reading.items(), reading.unreadable());
     var problems = new ArrayList<>(reading.problems());
     problems.addAll(drafting.problems());
     if (!problems.isEmpty()) {

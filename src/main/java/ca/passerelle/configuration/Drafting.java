@@ -19,9 +19,15 @@ class Drafting {
   private final Map<CommunityId, Sheet> sheets = new LinkedHashMap<>();
   private final Map<Named, ReadItem.Place> everywhere = new HashMap<>();
   private final List<ConfigSection<?>> sections;
+  private final Set<String> unreadable;
 
-  Drafting(List<ConfigSection<?>> sections, List<ReadItem<?>> items) {
+  /**
+   * @param unreadable sections that could not be read whole: a name that is not found there is no
+   *     mistake of whoever wrote it
+   */
+  Drafting(List<ConfigSection<?>> sections, List<ReadItem<?>> items, Set<String> unreadable) {
     this.sections = sections;
+    this.unreadable = unreadable;
     items.forEach(this::openSheet);
     for (var section : sections) {
       for (var item : items) {
@@ -130,6 +136,7 @@ class Drafting {
   private void checkReferences(Sheet sheet) {
     var known = new HashSet<String>();
     sections.forEach(section -> known.add(section.name()));
+    known.removeAll(unreadable);
     for (var pending : sheet.pending) {
       var reference = pending.reference();
       if (known.contains(reference.section())

@@ -118,7 +118,13 @@ record ReadFile(JsonNode root, Map<String, Integer> lines, List<Problem> problem
         }
         if (header.isEmpty()) {
           header.add(cells);
-          checkHeader(file, line, cells).ifPresent(problems::add);
+          lines.put("", line);
+          var problem = checkHeader(file, line, cells);
+          if (problem.isPresent()) {
+            // Every row would repeat it in other words.
+            problems.add(problem.get());
+            break;
+          }
         } else if (cells.size() != header.getFirst().size()) {
           problems.add(
               new Problem(

@@ -3,9 +3,12 @@ package ca.passerelle.configuration;
 import ca.passerelle.configuration.ConfigFolder.Found;
 import ca.passerelle.shared.Json;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,6 +22,7 @@ class Reading {
   private final Schemas schemas;
   private final List<Problem> problems = new ArrayList<>();
   private final List<ReadItem<?>> items = new ArrayList<>();
+  private final Set<String> unreadable = new HashSet<>();
 
   Reading(ConfigFolder folder, Map<String, ConfigSection<?>> sections) {
     this.folder = folder;
@@ -36,6 +40,11 @@ class Reading {
     return items;
   }
 
+  /** Sections of which not all is known: what is missing there may well stand there. */
+  Set<String> unreadable() {
+    return unreadable;
+  }
+
   private void read(Found found) {
     if (!schemas.has(found.schema())) {
       problems.add(
@@ -49,7 +58,8 @@ class Reading {
     var read =
         found.isTable() ? ReadFile.table(found.path(), text) : ReadFile.yaml(found.path(), text);
     problems.addAll(read.problems());
-    if (!read.problems().isEmpty() && !found.isTable()) {
+    if (!read.problems().isEmpty() && (!found.isTable() || read.root().isEmpty())) {
+      unreadable.add(found.section());
       return;
     }
     var remarks =
@@ -57,20 +67,32 @@ class Reading {
     for (var remark : remarks) {
       problems.add(new Problem(found.path(), read.line(remark.field()), remark.sentence()));
     }
+    if (found.isTable() && remarks.stream().anyMatch(remark -> remark.field().isEmpty())) {
+      unreadable.add(found.section());
+      return;
+    }
     var section = sections.get(found.section());
     if (section != null) {
       bind(found, read, remarks, section);
     }
   }
 
+  /** What is wrong with every row alike is wrong with the columns, and told once. */
   private List<Remark> remarksOnRows(Found found, ReadFile read) {
     var remarks = new ArrayList<Remark>();
+    var rows = new LinkedHashMap<String, Integer>();
     for (int i = 0; i < read.root().size(); i++) {
       for (var remark : schemas.remarks(found.schema(), read.root().get(i))) {
         var column =
             remark.field().isEmpty() ? "" : "Colonne " + remark.field().substring(1) + " : ";
         remarks.add(new Remark("/" + i + remark.field(), column + remark.sentence()));
+        rows.merge(column + remark.sentence(), 1, Integer::sum);
       }
+    }
+    if (read.root().size() > 2) {
+      rows.values().removeIf(count -> count < read.root().size());
+      remarks.removeIf(remark -> rows.containsKey(remark.sentence()));
+      rows.keySet().forEach(sentence -> remarks.addFirst(new Remark("", sentence)));
     }
     return remarks;
   }

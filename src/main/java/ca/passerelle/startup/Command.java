@@ -10,6 +10,11 @@ import java.util.function.Consumer;
 public interface Command {
   String name();
 
+  /** Whether anything may follow the name; a command that takes nothing is never given anything. */
+  default boolean takesArguments() {
+    return false;
+  }
+
   /**
    * @param print takes one line for the person at the console
    * @return the exit code of the process; 0 when all went well

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Runs the one command the process was started for, if it was, then ends the process. */
 @Component
 class CommandRunner implements ApplicationRunner {
+  private static final int MISUSED = 2;
+
   private final List<Command> commands;
   private final String name;
   private final List<String> arguments;
@@ -44,7 +46,7 @@ class CommandRunner implements ApplicationRunner {
   int run(Consumer<String> print) {
     for (var command : commands) {
       if (command.name().equals(name)) {
-        return command.run(arguments, print);
+        return run(command, print);
       }
     }
     print.accept(
@@ -52,6 +54,15 @@ class CommandRunner implements ApplicationRunner {
             .formatted(
                 name,
                 commands.stream().map(Command::name).sorted().collect(Collectors.joining(", "))));
-    return 2;
+    return MISUSED;
+  }
+
+  private int run(Command command, Consumer<String> print) {
+    if (!arguments.isEmpty() && !command.takesArguments()) {
+      print.accept(
+          "%s does not know '%s'. Nothing was done.".formatted(name, arguments.getFirst()));
+      return MISUSED;
+    }
+    return command.run(arguments, print);
   }
 }

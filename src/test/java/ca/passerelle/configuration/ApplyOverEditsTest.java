@@ -151,6 +151,15 @@ class ApplyOverEditsTest {
   }
 
   @Test
+  void aNameThatNothingBearsIsTold() {
+    edit("services", DEMO, "repas-du-midi", "website", "https://exemple.test/ici");
+    assertThat(apply("--force-item", "services/repas-de-midi")).isOne();
+    assertThat(printed)
+        .contains(
+            "« services/repas-de-midi » : aucune différence ne porte ce nom ; « config diff » les montre.");
+  }
+
+  @Test
   void aNewsItemWrittenOnScreenIsNoneOfTheFilesBusiness() {
     edit("news", DEMO, "repas-du-vendredi", "id", "ecrit-ici");
     assertThat(apply()).isOne();

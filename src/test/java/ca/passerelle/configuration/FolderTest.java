@@ -2,8 +2,10 @@ package ca.passerelle.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,6 +104,21 @@ class FolderTest {
     var other = Files.createDirectory(folder.resolve("other"));
     assertThatThrownBy(() -> new ConfigFolder(other).files())
         .isInstanceOf(InvalidConfiguration.class);
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsToldWithTheLineOfItsFirstAccent() throws IOException {
+    Files.write(
+        folder.resolve("needs.csv"),
+        "id,nom\na,b\nc,aînés\n".getBytes(StandardCharsets.ISO_8859_1));
+    var refused =
+        catchThrowableOfType(
+            InvalidConfiguration.class, () -> new ConfigFolder(folder).text("needs.csv"));
+    assertThat(refused.problems())
+        .singleElement()
+        .asString()
+        .startsWith("needs.csv:3 : ")
+        .contains("UTF-8");
   }
 
   private void write(String file, String text) throws IOException {

@@ -89,6 +89,25 @@ class PlantedMistakesTest {
         });
   }
 
+  @Test
+  void aFileThatCannotBeReadBlamesNoOther() {
+    var file = DEMO + "services/food.yaml";
+    write(file, read(folder.resolve(file)).replaceFirst("    organization", "   organization"));
+    assertThat(problems()).extracting(Problem::file).containsExactly(file);
+  }
+
+  @Test
+  void aColumnWithAnotherNameIsToldOnceAndNotForEachRow() {
+    var file = "crisis-lines.csv";
+    write(file, read(folder.resolve(file)).replaceFirst("label_en", "labelen"));
+    assertThat(problems())
+        .extracting(Problem::toString)
+        .hasSize(2)
+        .allMatch(told -> told.startsWith("crisis-lines.csv:1 : "))
+        .anyMatch(told -> told.contains("« labelen »"))
+        .anyMatch(told -> told.contains("« label_en » manque"));
+  }
+
   static Stream<Mistake> mistakes() {
     return Stream.of(community(), everywhere(), tables(), places(), services(), people())
         .flatMap(mistakes -> mistakes);

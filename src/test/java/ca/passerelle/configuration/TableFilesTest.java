@@ -72,6 +72,9 @@ class TableFilesTest {
   void aTableSavedWithSemicolonsIsToldHowToSaveIt() {
     var problems = table("nom;secteur\nAlmage;aînés\n").problems();
     assertThat(problems).hasSize(1);
+    assertThat(table("nom;secteur\nAlmage;aînés, jeunes\n").problems())
+        .as("a comma in a cell is not a second mistake")
+        .hasSize(1);
     assertThat(problems.getFirst().toString())
         .startsWith("table.csv:1 : ")
         .contains("points-virgules", "CSV");

@@ -23,12 +23,29 @@ class CommandRunnerTest {
     assertThat(printed.getFirst()).contains("config burn", "config diff");
   }
 
+  @Test
+  void aCommandThatTakesNothingIsNotRunWithSomething() {
+    assertThat(runner("config diff", "--nonsense", false).run(printed::add)).isEqualTo(2);
+    assertThat(printed)
+        .containsExactly("config diff does not know '--nonsense'. Nothing was done.");
+    assertThat(runner("config diff", "", false).run(printed::add)).isEqualTo(3);
+  }
+
   private static CommandRunner runner(String name, String arguments) {
+    return runner(name, arguments, true);
+  }
+
+  private static CommandRunner runner(String name, String arguments, boolean takesArguments) {
     var command =
         new Command() {
           @Override
           public String name() {
             return "config diff";
+          }
+
+          @Override
+          public boolean takesArguments() {
+            return takesArguments;
           }
 
           @Override
