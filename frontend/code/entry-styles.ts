@@ -75,6 +75,17 @@ export const entryStyles = css`
     gap: 10px;
   }
 
+  @media (min-width: 1100px) {
+    /* Two rows alike, rather than one and what is left over. */
+    .keys.letters {
+      grid-template-columns: repeat(10, minmax(0, 1fr));
+    }
+  }
+
+  .keys.letters button {
+    min-height: 76px;
+  }
+
   .keys button {
     padding: 4px;
     font-size: var(--text-large);

@@ -120,7 +120,11 @@ export class PasserelleCodeEntry extends LitElement {
   }
 
   #letters(): TemplateResult {
-    return html`<div class="keys" role="group" aria-label=${say(this.texts, 'code.entry.letter')}>
+    return html`<div
+      class="keys letters"
+      role="group"
+      aria-label=${say(this.texts, 'code.entry.letter')}
+    >
       ${this.#vocabulary.letters.map(
         (letter) =>
           html`<button

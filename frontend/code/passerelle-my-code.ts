@@ -16,6 +16,7 @@ import { actionsOf, type Screen } from './my-code-actions';
 import { Asking } from './asking';
 import { codeFromAddress } from './code-from-address';
 import type { FollowUpCode } from './follow-up-code';
+import '../scenery/passerelle-scenery';
 import './passerelle-code-entry';
 import type { PasserelleCodeEntry } from './passerelle-code-entry';
 import { statusScreen, statusStyles, statusTitle } from './status-screen';
@@ -132,7 +133,8 @@ export class PasserelleMyCode extends LitElement {
           <p>${say(texts, 'code.withdraw.then')}</p>
         </div>`;
       case 'erased':
-        return html`<p class="plain">${say(texts, 'code.erased.text')}</p>`;
+        return html`<p class="plain">${say(texts, 'code.erased.text')}</p>
+          <passerelle-scenery class="framed"></passerelle-scenery>`;
     }
   }
 

@@ -132,6 +132,12 @@ export const statusStyles = css`
     font-size: var(--text-large);
   }
 
+  .framed {
+    height: clamp(140px, 34vh, 400px);
+    border-radius: var(--r);
+    overflow: hidden;
+  }
+
   .trouble {
     padding: 14px 18px;
     border-radius: var(--r-small);

@@ -27,6 +27,11 @@ export class Listen extends LitElement {
 
   private readonly reading = new ReadAloud(this);
 
+  /** What is not there takes no room beside the title either. */
+  protected override willUpdate() {
+    this.hidden = !hasVoice(this.language);
+  }
+
   override render() {
     if (!hasVoice(this.language)) return nothing;
     const { speaking } = this.reading;

@@ -4,12 +4,15 @@ import { fieldStyles } from './field-styles';
 
 const layout = css`
   :host {
+    display: flex;
+    flex-direction: column;
     width: 100%;
   }
 
   form,
   .screen {
     display: flex;
+    flex: 1;
     flex-direction: column;
     gap: var(--gap);
   }
@@ -86,8 +89,15 @@ const layout = css`
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
-    gap: var(--gap) 32px;
-    align-items: start;
+    gap: var(--gap);
+  }
+
+  /* One question, one place: what is needed and what makes it safe are not one long office form. */
+  .columns > .stack {
+    align-content: start;
+    padding: 18px;
+    border-radius: var(--r);
+    background: var(--paper-deep);
   }
 
   @media (min-width: 1100px) {
@@ -111,6 +121,7 @@ const layout = css`
     gap: 12px var(--gap);
     align-items: center;
     justify-content: space-between;
+    margin-block-start: auto;
     padding-block-start: 4px;
   }
 
@@ -137,6 +148,10 @@ const layout = css`
 
     .steps {
       flex-basis: 100%;
+    }
+
+    .actions > :empty {
+      display: none;
     }
 
     .actions button {

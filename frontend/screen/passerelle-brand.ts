@@ -45,6 +45,11 @@ export class Brand extends LitElement {
 
         a {
           gap: 0 8px;
+          padding-inline: 0;
+        }
+
+        svg {
+          width: 36px;
         }
 
         .words {

@@ -6,6 +6,7 @@ import ca.passerelle.fleet.RecognisedKiosk;
 import ca.passerelle.shared.KioskId;
 import ca.passerelle.shared.Language;
 import ca.passerelle.uikit.Brand;
+import ca.passerelle.uikit.Scenery;
 import ca.passerelle.uikit.WaysOn;
 import ca.passerelle.uikit.WaysOn.Way;
 import com.vaadin.flow.component.html.Div;
@@ -40,6 +41,7 @@ abstract class Doorstep extends Div implements HasDynamicTitle {
     head.addClassName("citizen-head");
     var screen = new Div(new WaysOn(heading, text, ways));
     screen.add(more);
+    screen.add(new Scenery());
     screen.addClassNames("screen", "doorstep");
     var main = new Main(screen);
     main.addClassName("citizen-main");

@@ -1,7 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
 /** A footbridge between two sides of a neighbourhood, and two people who meet on it. */
-export function scenery(): SVGTemplateResult {
+export function footbridge(): SVGTemplateResult {
   return svg`
     <circle cx="640" cy="150" r="92" class="sun"></circle>
     <path class="hill" d="M0 236 C180 150 330 168 470 214 C640 268 760 190 930 178 C1090 168 1200 200 1280 188 V320 H0Z"></path>
