@@ -108,7 +108,7 @@ export class FixedBar extends LitElement {
         a.button.talk,
         a.button.urgence {
           flex-direction: row;
-          gap: 10px;
+          gap: 6px;
         }
 
         a.button.talk {

@@ -89,13 +89,24 @@ const layout = css`
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
-    gap: var(--gap);
+    gap: 12px;
+  }
+
+  /* Half a column each: a word of a choice is never broken for want of a few pixels. */
+  .columns .choices:not(.lines) {
+    --choice: 9rem;
+    gap: 8px;
+  }
+
+  .columns .choice {
+    gap: 8px;
+    padding-inline: 8px;
   }
 
   /* One question, one place: what is needed and what makes it safe are not one long office form. */
   .columns > .stack {
     align-content: start;
-    padding: 18px;
+    padding: 14px;
     border-radius: var(--r);
     background: var(--paper-deep);
   }

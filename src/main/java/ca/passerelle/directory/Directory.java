@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** What a citizen sees of the services of a community. Answers from memory, never from a query. */
@@ -34,7 +36,10 @@ public class Directory {
     return atlases.of(community).list(service -> service.answers(need), filter, from, now);
   }
 
-  /** Best match first; every word must be found, accents and case do not matter. */
+  /**
+   * Best match first; every word must be found, accents and case do not matter. Where nothing is
+   * found, slips of the pen do not matter either.
+   */
   public List<ServiceSummary> search(
       CommunityId community,
       String words,
@@ -42,13 +47,20 @@ public class Directory {
       Optional<GeoPoint> from,
       Instant now) {
     var wanted = Words.of(words.substring(0, Math.min(words.length(), MAX_SEARCHED)));
-    var scores = scores(atlases.of(community), wanted);
-    return atlases
-        .of(community)
+    var atlas = atlases.of(community);
+    var exact = scores(atlas, wanted);
+    var scores = exact.isEmpty() ? scores(atlas, Spelling.mended(wanted, known(atlas))) : exact;
+    return atlas
         .list(service -> scores.containsKey(service.id()), filter, from, now)
         .stream()
         .sorted(Comparator.comparingInt(service -> -scores.getOrDefault(service.id(), 0)))
         .toList();
+  }
+
+  private static Set<String> known(Atlas atlas) {
+    return atlas.services().values().stream()
+        .flatMap(service -> service.findable().words().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Map<ServiceId, Integer> scores(Atlas atlas, List<String> words) {

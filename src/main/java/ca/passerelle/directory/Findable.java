@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words a service is found by, each with what it weighs. */
@@ -22,6 +23,10 @@ final class Findable {
               words -> Words.of(words).forEach(word -> weights.merge(word, weight, Math::max)));
     }
     return this;
+  }
+
+  Set<String> words() {
+    return weights.keySet();
   }
 
   /** Empty unless every word begins one of ours. */

@@ -28,6 +28,14 @@ class SearchingTest extends CitizenStory {
     assertThat(cards().isEmpty()).isEqualTo(screen().contains("Rien trouvé"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"dépanage", "depannaje alimantaire"})
+  void aSlipOfThePenDoesNotMatter(String words) {
+    startInFrench();
+    searchFor(words);
+    assertThat(cardNames()).contains("Dépannage alimentaire");
+  }
+
   @Test
   void aWordOfTheOtherLanguageIsFoundOnTheScreenOfThatLanguage() {
     walkTo(TABLET + "/accueil?langue=en");
