@@ -50,9 +50,7 @@ public class Directory {
     var atlas = atlases.of(community);
     var exact = scores(atlas, wanted);
     var scores = exact.isEmpty() ? scores(atlas, Spelling.mended(wanted, known(atlas))) : exact;
-    return atlas
-        .list(service -> scores.containsKey(service.id()), filter, from, now)
-        .stream()
+    return atlas.list(service -> scores.containsKey(service.id()), filter, from, now).stream()
         .sorted(Comparator.comparingInt(service -> -scores.getOrDefault(service.id(), 0)))
         .toList();
   }
