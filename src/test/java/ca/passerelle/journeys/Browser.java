@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -114,6 +115,14 @@ final class Browser implements AutoCloseable {
     until(
         "something to tap labelled “" + label + "”", () -> press("matching(tappable, %s)", label));
     return settled();
+  }
+
+  /** Presses what bears this label, then leaves the page to itself: looking costs it time. */
+  Browser tapUnwatched(String label, Duration alone) {
+    until(
+        "something to tap labelled “" + label + "”", () -> press("matching(tappable, %s)", label));
+    LockSupport.parkNanos(alone.toNanos());
+    return this;
   }
 
   /** Presses what bears this label and nothing more: the keys of a keyboard. */
