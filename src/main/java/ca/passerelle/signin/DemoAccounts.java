@@ -24,6 +24,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Accounts with a known password, made in demo mode only and marked for ever as such. */
 @Component
@@ -54,14 +55,15 @@ class DemoAccounts implements Welcome, DemoSignIns {
   void make() {
     file()
         .ifPresent(file -> {
-          // One hash for all: they share a password anyone may read.
-          var hash = String.valueOf(encoder.encode(file.password()));
+          // One hash for all: they share a password anyone may read. None where nobody is missing:
+          // it is slow on purpose.
+          var hash = SingletonSupplier.of(() -> String.valueOf(encoder.encode(file.password())));
           file.accounts().stream()
               .filter(entry -> accounts.find(new Login(entry.id())).isEmpty())
               .forEach(entry -> {
                 var account = entry.account();
                 accounts.add(account, clock.instant());
-                accounts.password(account.id(), hash);
+                accounts.password(account.id(), hash.obtain());
               });
         });
   }
