@@ -46,7 +46,7 @@ public class NewsDesk {
       throw new NewsIdTaken(entry.id());
     }
     events.publishEvent(new ContentChanged(community));
-    return store.add(community, others.size(), entry);
+    return store.append(community, entry);
   }
 
   /**

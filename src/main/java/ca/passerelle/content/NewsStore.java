@@ -42,7 +42,17 @@ class NewsStore extends NamedSection<NewsEntry> {
     return of(community).stream().filter(item -> item.id().equals(id)).findFirst();
   }
 
-  NewsItem add(CommunityId community, int position, NewsEntry entry) {
+  /** After all others. */
+  NewsItem append(CommunityId community, NewsEntry entry) {
+    var last =
+        jdbc.sql("select coalesce(max(position), -1) from news where community_id = ?")
+            .param(community.value())
+            .query(Integer.class)
+            .single();
+    return add(community, last + 1, entry);
+  }
+
+  private NewsItem add(CommunityId community, int position, NewsEntry entry) {
     var id = new NewsId(UUID.randomUUID());
     jdbc.sql(
             """

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,19 @@ class NewsOfTheDayTest {
     var item = add(null, null, null);
 
     assertThat(news.current(DEMO, day)).startsWith(before.toArray(NewsItem[]::new)).endsWith(item);
+  }
+
+  /** The place of the one that is gone is not given to the next. */
+  @Test
+  void alsoAfterAnEarlierPieceWasRemoved() {
+    var day = LocalDate.of(2026, 11, 24);
+    var written = Stream.generate(() -> add(null, null, null)).limit(8).toList();
+
+    desk.remove(DEMO, written.getFirst().id());
+    var last = add(null, null, null);
+
+    assertThat(news.current(DEMO, day))
+        .endsWith(written.get(5), written.get(6), written.get(7), last);
   }
 
   @Test
