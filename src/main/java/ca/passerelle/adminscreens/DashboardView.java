@@ -92,15 +92,18 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
         fleet.kiosks(here).stream()
             .filter(kiosk -> kiosk.kind() == Kiosk.Kind.TABLET && kiosk.serves())
             .toList();
-    var kiosks = AdminRoutes.to(AdminRoutes.KIOSKS);
-    matters.add(
-        new Matter(
-            "admin.home.kiosks.never",
-            tablets.stream().filter(kiosk -> kiosk.lastSeen().isEmpty()).count(),
-            kiosks));
-    matters.add(
-        new Matter(
-            "admin.home.kiosks.silent", tablets.stream().filter(this::silent).count(), kiosks));
+    // Where there are none, that all are well says nothing.
+    if (!tablets.isEmpty()) {
+      var kiosks = AdminRoutes.to(AdminRoutes.KIOSKS);
+      matters.add(
+          new Matter(
+              "admin.home.kiosks.never",
+              tablets.stream().filter(kiosk -> kiosk.lastSeen().isEmpty()).count(),
+              kiosks));
+      matters.add(
+          new Matter(
+              "admin.home.kiosks.silent", tablets.stream().filter(this::silent).count(), kiosks));
+    }
     var known = accounts.in(here);
     var screen = AdminRoutes.to(AdminRoutes.ACCOUNTS);
     matters.add(
@@ -119,13 +122,14 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
   private void editor(List<Matter> matters) {
     var here = desk.community();
     var today = here.today(clock.instant());
-    matters.add(
-        new Matter(
-            "admin.home.services",
-            directory.services(here.id()).stream()
-                .filter(line -> Verification.isDue(line, today))
-                .count(),
-            AdminRoutes.finding(AdminRoutes.SERVICES, getTranslation("admin.services.due"))));
+    var described = directory.services(here.id());
+    if (!described.isEmpty()) {
+      matters.add(
+          new Matter(
+              "admin.home.services",
+              described.stream().filter(line -> Verification.isDue(line, today)).count(),
+              AdminRoutes.finding(AdminRoutes.SERVICES, getTranslation("admin.services.due"))));
+    }
     var listed = directory.listed(here.id());
     if (!listed.isEmpty()) {
       matters.add(

@@ -126,11 +126,14 @@ class HoursLine extends Div {
     boolean daysChosen = !plain || !days.getValue().isEmpty();
     days.setErrorMessage(getTranslation("admin.hours.no-day"));
     days.setInvalid(!daysChosen);
-    return daysChosen && mark(opens) && mark(closes);
+    boolean opensWell = mark(opens);
+    boolean closesWell = mark(closes);
+    return daysChosen && opensWell && closesWell;
   }
 
   private static boolean mark(Input input) {
-    boolean good = input.getValue() != null && input.getValue().matches("[0-2][0-9]:[0-5][0-9].*");
+    boolean good =
+        input.getValue() != null && input.getValue().matches("([01][0-9]|2[0-3]):[0-5][0-9]");
     input.getElement().setAttribute("aria-invalid", String.valueOf(!good));
     return good;
   }

@@ -5,6 +5,7 @@ import ca.passerelle.content.NewsDesk;
 import ca.passerelle.content.NewsEntry;
 import ca.passerelle.content.NewsItem;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,15 +34,22 @@ class NewsView extends AdminView {
             getTranslation("admin.news.kind"),
             getTranslation("admin.news.shown"),
             getTranslation("admin.news.today"));
-    news.all(here()).forEach(item -> row(listing, item));
+    var items = news.all(here());
+    items.forEach(item -> row(listing, item));
     var write =
         link(
             AdminRoutes.to(AdminRoutes.NEWS) + "/" + AdminRoutes.NEW,
             getTranslation("admin.news.write"));
     write.addClassName("main-action");
-    var tools = new Div(new Narrowing(listing, query(AdminRoutes.FIND)), write);
+    var tools = new Div();
     tools.addClassName("tools");
-    show(getTranslation("admin.news.title"), tools, listing);
+    if (items.isEmpty()) {
+      tools.add(new Paragraph(getTranslation("admin.news.none")), write);
+      show(getTranslation("admin.news.title"), tools);
+    } else {
+      tools.add(new Narrowing(listing, query(AdminRoutes.FIND)), write);
+      show(getTranslation("admin.news.title"), tools, listing);
+    }
   }
 
   private void row(Listing listing, NewsItem item) {

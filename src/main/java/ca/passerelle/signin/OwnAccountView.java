@@ -134,6 +134,10 @@ class OwnAccountView extends Door implements AfterNavigationObserver {
 
   private void change() {
     answer.removeAll();
+    if (current.isEmpty()) {
+      wrong(getTranslation("signin.password.current-missing"));
+      return;
+    }
     var chosen = password.chosen();
     if (chosen.isEmpty()) {
       return;

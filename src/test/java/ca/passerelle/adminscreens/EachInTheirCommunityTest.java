@@ -115,6 +115,16 @@ class EachInTheirCommunityTest extends AdminStory {
   }
 
   @Test
+  @WithActor(role = Role.EDITOR, community = "jonquiere")
+  void whereNobodyWroteAnythingThatIsSaidAndTheWayToWriteIsThere() {
+    open("administration/nouvelles");
+
+    assertThat(page()).contains("Aucune nouvelle pour l’instant.").doesNotContain("0 sur 0");
+    follow("Écrire une nouvelle");
+    assertThat(field("Titre (français)").getValue()).isEmpty();
+  }
+
+  @Test
   @WithActor(role = {Role.ADMINISTRATOR, Role.EDITOR})
   void theScreensSpeakEnglishToo() {
     UI.getCurrent().setLocale(Locale.ENGLISH);

@@ -42,6 +42,20 @@ class WhatNeedsAttentionTest extends AdminStory {
     assertThat(matters()).hasSize(1);
   }
 
+  /** "All verified" would be said of nothing. */
+  @Test
+  @WithActor(
+      role = {Role.ADMINISTRATOR, Role.EDITOR},
+      community = "jonquiere")
+  void ofWhatTheCommunityDoesNotHaveNothingIsSaid() {
+    open("administration");
+
+    assertThat(matters())
+        .anyMatch(text -> text.contains("organismes sans coordonnées"))
+        .noneMatch(text -> text.contains("borne"))
+        .noneMatch(text -> text.contains("Services tous vérifiés"));
+  }
+
   @Test
   @WithActor(role = Role.EDITOR)
   void theWayLeadsToTheServicesToVerifyAndToNoOther() {

@@ -70,6 +70,16 @@ class LookAfterMyAccountTest extends DoorStory {
   }
 
   @Test
+  void withoutTheCurrentOneThatIsSaidFirst() {
+    walkTo("compte");
+
+    change("", "court", "");
+
+    assertThat(fault("Mot de passe actuel")).isEqualTo("Écrivez votre mot de passe actuel.");
+    assertThat(fault("Nouveau mot de passe")).isEmpty();
+  }
+
+  @Test
   void guessingMakesOneWait() {
     walkTo("compte");
     for (int guess = 0; guess < LockOut.FREE_ATTEMPTS; guess++) {
