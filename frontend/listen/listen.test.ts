@@ -72,6 +72,14 @@ describe('Écouter', () => {
     expect(words(listen)).toBe('Écouter');
   });
 
+  it('falls silent when it is taken off the screen', async () => {
+    const listen = await screen('<p>Bonjour</p>');
+    inside(listen, 'button').click();
+    voice.cancel.mockClear();
+    listen.remove();
+    expect(voice.cancel).toHaveBeenCalledOnce();
+  });
+
   it('offers to listen again once it has come to the end', async () => {
     const listen = await screen('<p>Bonjour</p>');
     inside(listen, 'button').click();

@@ -17,6 +17,7 @@ export class ReadAloud implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (this.speaking) hush();
     if ('speechSynthesis' in window) {
       speechSynthesis.removeEventListener('voiceschanged', this.look);
     }
