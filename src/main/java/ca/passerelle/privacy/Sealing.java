@@ -6,7 +6,9 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWEAlgorithm;
 import com.nimbusds.jose.JWEHeader;
 import com.nimbusds.jose.JWEObject;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDHDecrypter;
+import com.nimbusds.jose.crypto.ECDHEncrypter;
 import java.text.ParseException;
 import java.time.Clock;
 import java.util.Set;
@@ -34,6 +36,23 @@ public final class Sealing {
   /** The public keys as a JWK set (RFC 7517); seal for the first. */
   public String publicKeySet() {
     return keys.publicJson();
+  }
+
+  /** Seals for this server itself, as a browser would. */
+  public String seal(byte[] content) {
+    var key = keys.pairs().getFirst();
+    var header =
+        new JWEHeader.Builder(JWEAlgorithm.ECDH_ES, EncryptionMethod.A256GCM)
+            .keyID(key.getKeyID())
+            .contentType("application/json")
+            .build();
+    try {
+      var sealed = new JWEObject(header, new Payload(content));
+      sealed.encrypt(new ECDHEncrypter(key.toPublicJWK()));
+      return sealed.serialize();
+    } catch (JOSEException e) {
+      throw new IllegalStateException("Our own key does not seal", e);
+    }
   }
 
   /**

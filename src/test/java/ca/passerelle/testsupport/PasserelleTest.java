@@ -21,7 +21,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(properties = {"passerelle.demo=true", "management.server.port=-1"})
+@SpringBootTest(
+    properties = {"passerelle.demo=true", "passerelle.practice=false", "management.server.port=-1"})
 @ContextConfiguration(initializers = TemporaryData.class)
 @Import(TestClock.class)
 @ExtendWith({EmptyQueue.class, StartingTime.class})
