@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class AtlasMaker {
   private static final int NAME = 8;
   private static final int ORGANIZATION = 4;
-  private static final int NEED = 3;
+  static final int NEED = 3;
   private static final int TEXT = 1;
 
   private final Translations translations;

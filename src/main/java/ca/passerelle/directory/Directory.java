@@ -55,9 +55,10 @@ public class Directory {
         .toList();
   }
 
-  private static Set<String> known(Atlas atlas) {
+  /** What one may be taken to have meant: names and needs, not any word of a description. */
+  static Set<String> known(Atlas atlas) {
     return atlas.services().values().stream()
-        .flatMap(service -> service.findable().words().stream())
+        .flatMap(service -> service.findable().words(AtlasMaker.NEED))
         .collect(Collectors.toSet());
   }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words a service is found by, each with what it weighs. */
@@ -25,8 +25,11 @@ final class Findable {
     return this;
   }
 
-  Set<String> words() {
-    return weights.keySet();
+  /** Those that weigh at least so much. */
+  Stream<String> words(int weight) {
+    return weights.entrySet().stream()
+        .filter(word -> word.getValue() >= weight)
+        .map(Map.Entry::getKey);
   }
 
   /** Empty unless every word begins one of ours. */

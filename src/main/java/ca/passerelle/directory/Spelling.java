@@ -6,33 +6,44 @@ import java.util.Set;
 
 /**
  * What somebody most likely meant by a word that begins none of ours. Not everyone who needs help
- * spells with ease.
+ * spells with ease. Only long words, of which few others are near: <i>faim</i> is no slip for
+ * <i>fait</i>, and who is afraid is not to be told of something else.
  */
 final class Spelling {
   /** Letters of a word from which one wrong is forgiven, then two. */
-  private static final int ONE = 4;
+  private static final int ONE_FORGIVEN_FROM = 6;
 
-  private static final int TWO = 8;
+  private static final int TWO_FORGIVEN_FROM = 9;
 
   private Spelling() {}
 
-  /** The same words, each unknown one replaced by the nearest known, if any is near enough. */
+  /**
+   * The same words, each unknown one replaced by the one known word that is near enough and nearest
+   * of all; it begins with the same letter.
+   */
   static List<String> mended(List<String> words, Set<String> known) {
     return words.stream().map(word -> mended(word, known)).toList();
   }
 
   private static String mended(String word, Set<String> known) {
-    int forgiven = word.length() < ONE ? 0 : word.length() < TWO ? 1 : 2;
+    int forgiven =
+        word.length() < ONE_FORGIVEN_FROM ? 0 : word.length() < TWO_FORGIVEN_FROM ? 1 : 2;
     if (forgiven == 0 || known.stream().anyMatch(own -> own.startsWith(word))) {
       return word;
     }
-    return known.stream()
-        .filter(own -> Math.abs(own.length() - word.length()) <= forgiven)
-        .map(own -> new Near(own, distance(word, own)))
-        .filter(near -> near.distance() <= forgiven)
-        .min(Comparator.comparingInt(Near::distance).thenComparing(Near::word))
-        .map(Near::word)
-        .orElse(word);
+    var near =
+        known.stream()
+            .filter(own -> own.charAt(0) == word.charAt(0))
+            .filter(own -> Math.abs(own.length() - word.length()) <= forgiven)
+            .map(own -> new Near(own, distance(word, own)))
+            .filter(own -> own.distance() <= forgiven)
+            .sorted(Comparator.comparingInt(Near::distance))
+            .toList();
+    boolean clear = !near.isEmpty();
+    if (near.size() > 1) {
+      clear = near.get(0).distance() < near.get(1).distance();
+    }
+    return clear ? near.getFirst().word() : word;
   }
 
   /** Letters to add, drop or replace to make one word of the other (Levenshtein). */

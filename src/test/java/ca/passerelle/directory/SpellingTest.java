@@ -29,9 +29,30 @@ class SpellingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sou", "repa", "rat", "xyzzy", "chapeau", "logement", "médiocre"})
+  @ValueSource(
+      strings = {
+        "sou",
+        "repa",
+        "rat",
+        "faim",
+        "peur",
+        "reqas",
+        "lepas",
+        "xyzzy",
+        "chapeau",
+        "logement",
+        "médiocre"
+      })
   void aBeginningAShortWordOrAnotherWordStays(String written) {
     assertThat(mended(written)).containsExactly(written);
+  }
+
+  @Test
+  void betweenTwoThatAreAsNearNobodyChooses() {
+    assertThat(Spelling.mended(List.of("partage"), Set.of("partager", "portage")))
+        .containsExactly("partage");
+    assertThat(Spelling.mended(List.of("pertage"), Set.of("partage", "portage")))
+        .containsExactly("pertage");
   }
 
   @Test

@@ -1,0 +1,67 @@
+package ca.passerelle.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.testsupport.PasserelleTest;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What people in distress write, rightly spelt, is never taken for something else. */
+@PasserelleTest
+class RightWordsStayTest {
+  @Autowired private Atlases atlases;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "faim",
+        "peur",
+        "agression",
+        "abus",
+        "coups",
+        "perte",
+        "viol",
+        "violence",
+        "suicide",
+        "mourir",
+        "battue",
+        "frappe",
+        "menace",
+        "drogue",
+        "prison",
+        "police",
+        "avortement",
+        "enceinte",
+        "sida",
+        "dettes",
+        "saisie",
+        "rupture",
+        "divorce",
+        "harcelement",
+        "inceste",
+        "rape",
+        "fear",
+        "dead",
+        "drunk",
+        "hungry",
+        "abuse",
+        "beaten",
+        "threat",
+        "pregnant",
+        "divorce",
+        "prison",
+        "overdose",
+        "assault",
+        "homeless",
+        "eviction"
+      })
+  void theWordStays(String word) {
+    var known = Directory.known(atlases.of(new CommunityId("quartier-demo")));
+
+    assertThat(known).isNotEmpty();
+    assertThat(Spelling.mended(List.of(word), known)).containsExactly(word);
+  }
+}
