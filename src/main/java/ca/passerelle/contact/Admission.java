@@ -45,7 +45,8 @@ class Admission {
   /** Refuses what whoever is there can mend. */
   Figures asked(Community community, Figures figures, Personal personal) {
     checkSomeoneAnswers(community);
-    var consent = figures.consent();
+    var believed = believed(community, figures);
+    var consent = believed.consent();
     if (!consents.counts(
         community.id(),
         ConsentTexts.CONTACT,
@@ -54,12 +55,12 @@ class Admission {
         community.today(deadlines.now()))) {
       throw staleConsent();
     }
-    if (!offered(community.id()).containsAll(figures.needs())) {
+    if (!offered(community.id()).containsAll(believed.needs())) {
       throw IntakeRefusal.of(Why.INVALID_NEEDS, "needs");
     }
     checkVenue(community.id(), personal.reach());
     checkCaller(personal.safety());
-    return believed(community, figures);
+    return believed;
   }
 
   /**

@@ -12,7 +12,7 @@ final class PlainText {
   private static final Pattern UNSEEN =
       Pattern.compile(
           "[\\p{Cc}\\p{Cs}\\p{IsNoncharacter_Code_Point}"
-              + "\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}\\x{FFF9}-\\x{FFFB}&&[^\\n\\t]]");
+              + "\\x{2028}-\\x{202E}\\x{2066}-\\x{2069}\\x{FEFF}\\x{FFF9}-\\x{FFFB}&&[^\\n\\t]]");
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n?");
 
@@ -23,6 +23,27 @@ final class PlainText {
     return UNSEEN.matcher(LINE_BREAK.matcher(text).replaceAll("\n")).replaceAll("");
   }
 
+  /** Whether there is anything to read: spaces and what only joins letters are not. */
+  static boolean isReadable(String text) {
+    return text.codePoints().anyMatch(PlainText::isSeen);
+  }
+
+  private static boolean isSeen(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.UNASSIGNED,
+          Character.SURROGATE,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      // Letters to Unicode, but drawn as nothing: the Hangul fillers.
+      default ->
+          character != 0x115F && character != 0x1160 && character != 0x3164 && character != 0xFFA0;
+    };
+  }
+
   /**
    * @throws IllegalArgumentException naming the field, never its content
    */
@@ -30,7 +51,7 @@ final class PlainText {
     if (text.length() > longest) {
       throw new IllegalArgumentException("The " + field + " is longer than " + longest);
     }
-    if (text.isBlank()) {
+    if (!isReadable(text)) {
       throw new IllegalArgumentException("The " + field + " is blank");
     }
     if (text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {

@@ -52,7 +52,7 @@ record SafetyContent(
   static Optional<String> text(String field, @Nullable String text, int longest) {
     return Optional.ofNullable(text)
         .map(PlainText::clean)
-        .filter(words -> !words.isBlank())
+        .filter(PlainText::isReadable)
         .map(words ->
             checked(
                 Why.MALFORMED,

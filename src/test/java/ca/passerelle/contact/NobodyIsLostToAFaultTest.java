@@ -19,6 +19,7 @@ import ca.passerelle.testsupport.PasserelleTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +59,7 @@ class NobodyIsLostToAFaultTest {
     "2026-11-23T14:59:00Z, 2026-11-23T14:59:00Z",
     "1970-01-01T00:00:10Z, " + NOW, // a clock that stopped
     "2099-01-01T00:00:00Z, " + NOW, // one that runs ahead
+    "+1000000000-12-31T23:59:59Z, " + NOW, // no calendar reaches so far
     "2026-11-23T15:00:01Z, " + NOW
   })
   void consentIsNotWrittenDownForWhenItCannotHaveBeenGiven(Instant said, Instant believed) {
@@ -149,9 +151,10 @@ class NobodyIsLostToAFaultTest {
     assertThat(people.looks(form).messages()).extracting(Message::text).containsExactly("Mardi");
   }
 
-  @Test
-  void whoSaysThatAnotherNameIsToBeGivenIsAskedWhichOneWhileTheyAreThere() {
-    var unnamed = form.with("safety", Map.of("callerName", "other"));
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\u00a0", "\u200b", "\u2028", "\u3164"})
+  void whoSaysThatAnotherNameIsToBeGivenIsAskedWhichOneWhileTheyAreThere(String nothing) {
+    var unnamed = form.with("safety", Map.of("callerName", "other", "callerOther", nothing));
     assertThatThrownBy(() -> people.sends(unnamed))
         .isInstanceOfSatisfying(
             IntakeRefusal.class,
@@ -190,10 +193,13 @@ class NobodyIsLostToAFaultTest {
     context.publishEvent(new ConfigurationApplied(HERE));
     try {
       var late = form.with("consent", consent(1, clock.instant().plus(Duration.ofDays(400))));
-      assertThatThrownBy(() -> people.sends(late))
-          .isInstanceOfSatisfying(
-              IntakeRefusal.class,
-              refusal -> assertThat(refusal.why()).isEqualTo(IntakeRefusal.Why.STALE_CONSENT));
+      var early = form.with("consent", consent(1, Instant.EPOCH));
+      for (var replaced : List.of(late, early)) {
+        assertThatThrownBy(() -> people.sends(replaced))
+            .isInstanceOfSatisfying(
+                IntakeRefusal.class,
+                refusal -> assertThat(refusal.why()).isEqualTo(IntakeRefusal.Why.STALE_CONSENT));
+      }
 
       var id = people.desk().receive(kept(people.envelope(late))).id();
 
