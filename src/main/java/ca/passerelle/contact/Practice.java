@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -32,8 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class Practice {
+  private static final Logger log = LoggerFactory.getLogger(Practice.class);
   private static final int ROUNDS = 300;
-  // Whoever is being served goes first.
+  // In between the processors are left to whoever is being served.
   private static final Duration REST = Duration.ofMillis(15);
 
   private final boolean wanted;
@@ -72,7 +75,7 @@ class Practice {
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
     if (wanted) {
-      thread = Thread.ofPlatform().name("practice").daemon().start(() -> rounds(ROUNDS));
+      thread = Thread.ofPlatform().name("practice").daemon().start(this::practise);
     }
   }
 
@@ -81,6 +84,15 @@ class Practice {
     stopped = true;
     if (thread != null) {
       thread.join(Duration.ofSeconds(2));
+    }
+  }
+
+  private void practise() {
+    try {
+      rounds(ROUNDS);
+    } catch (RuntimeException e) {
+      // Such as a database that closes meanwhile. People are served all the same.
+      log.info("Practice ended early: {}", e.getClass().getName());
     }
   }
 
@@ -135,7 +147,7 @@ class Practice {
     var now = deadlines.now();
     var version =
         consents
-            .current(community.id(), "contact", community.today(now))
+            .current(community.id(), ConsentTexts.CONTACT, community.today(now))
             .map(ConsentText::version)
             .orElse(0);
     var content =
