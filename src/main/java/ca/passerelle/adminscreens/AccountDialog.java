@@ -30,7 +30,7 @@ class AccountDialog extends Dialog {
     }
   }
 
-  private final boolean someoneNew;
+  private boolean needsRole = true;
   private final TextField displayName = new TextField();
   private final TextField login = new TextField();
   private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
@@ -39,7 +39,6 @@ class AccountDialog extends Dialog {
 
   /** For someone new; {@code whom} when it is for an outreach worker. */
   AccountDialog(WorkersAndAccounts colleagues, Optional<OutreachWorker> whom, Consumer<Wish> save) {
-    someoneNew = true;
     setHeaderTitle(getTranslation("admin.accounts.create"));
     draw(colleagues, save, displayName, login);
     worker.addValueChangeListener(change -> {
@@ -57,6 +56,7 @@ class AccountDialog extends Dialog {
   AccountDialog(
       Account account, CommunityId community, WorkersAndAccounts colleagues, Consumer<Wish> save) {
     this(account.displayName(), account.login(), account.worker(), colleagues, save);
+    needsRole = false;
     roles.setHelperText(getTranslation("admin.accounts.roles.none"));
     roles.setValue(account.roles(community));
   }
@@ -72,7 +72,6 @@ class AccountDialog extends Dialog {
       Optional<WorkerId> linked,
       WorkersAndAccounts colleagues,
       Consumer<Wish> save) {
-    someoneNew = false;
     setHeaderTitle(name);
     displayName.setValue(name);
     login.setValue(known.value());
@@ -145,7 +144,7 @@ class AccountDialog extends Dialog {
     boolean possible = Login.possible(login.getValue());
     login.setErrorMessage(getTranslation("signin.login.invalid"));
     login.setInvalid(!possible);
-    boolean useful = !someoneNew || !roles.getValue().isEmpty();
+    boolean useful = !needsRole || !roles.getValue().isEmpty();
     roles.setErrorMessage(getTranslation("admin.refused.ROLE_MISSING"));
     roles.setInvalid(!useful);
     boolean someone = !worker.isVisible() || worker.getValue() != null;

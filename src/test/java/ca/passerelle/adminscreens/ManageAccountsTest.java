@@ -206,6 +206,18 @@ class ManageAccountsTest extends AdminStory {
   }
 
   @Test
+  void nobodyIsBroughtBackWithoutARole() {
+    formerGuest("essai-retour");
+
+    press("Redonner un rôle\u00a0: Essai");
+    press("Enregistrer");
+
+    assertThat(asks()).isTrue();
+    assertThat(choices("Rôles").getErrorMessage()).isEqualTo("Choisissez au moins un rôle.");
+    assertThat(choices("Rôles").isInvalid()).isTrue();
+  }
+
+  @Test
   void whoeverLeftForGoodIsForgottenAfterAQuestion() {
     guest("essai-adieu", Role.EDITOR);
     open("administration/comptes");
@@ -330,6 +342,14 @@ class ManageAccountsTest extends AdminStory {
     open("administration/comptes");
 
     assertThat(read(row("essai-pseudo"))).contains("Travailleur·se de proximité : Alex");
+  }
+
+  /** Someone who left; the administrator sees them listed. */
+  private Account formerGuest(String login) {
+    var guest = guest(login, Role.EDITOR);
+    accounts.assign(guest.id(), guest.version(), DEMO, Set.of(), Optional.empty());
+    open("administration/comptes");
+    return guest;
   }
 
   private void mistype(String login) {
