@@ -184,10 +184,14 @@ class AccountsView extends AdminView {
   }
 
   private void changed(Runnable change) {
+    changed(change, "admin.saved");
+  }
+
+  private void changed(Runnable change, String words) {
     try {
       change.run();
       load();
-      say("admin.saved");
+      say(words);
     } catch (AccountRefused refused) {
       refuse("admin.refused." + refused.why());
     }
@@ -235,7 +239,7 @@ class AccountsView extends AdminView {
             getTranslation("admin.account.forget.title", account.displayName()),
             getTranslation("admin.account.forget.explain"),
             getTranslation("admin.account.forget"),
-            () -> changed(() -> accounts.forget(account.id(), here())))
+            () -> changed(() -> accounts.forget(account.id(), here()), "admin.account.forgotten"))
         .open();
   }
 

@@ -78,6 +78,8 @@ public class Accounts {
   /**
    * {@code community} knows the former account no longer. An account that no other community knows
    * either is deleted, with its password and passkeys.
+   *
+   * @throws AccountRefused when it is no former account of the community, or no longer
    */
   public void forget(AccountId id, CommunityId community) {
     authority.require(Role.ADMINISTRATOR, community);
@@ -85,7 +87,7 @@ public class Accounts {
         store
             .hold(id)
             .filter(_ -> store.formerly(id, community))
-            .orElseThrow(() -> new AccessDeniedException("Not your account"));
+            .orElseThrow(() -> new AccountRefused(AccountRefused.Why.CHANGED_MEANWHILE));
     store.forget(id, community);
     if (!store.known(id)) {
       links.withdraw(id);

@@ -231,8 +231,19 @@ class ManageAccountsTest extends AdminStory {
     press("Oublier\u00a0: Essai");
     answer("Oublier");
 
-    assertThat(said()).isEqualTo("Enregistré.");
+    assertThat(said()).isEqualTo("Oublié.");
     assertThat(page()).doesNotContain("essai-adieu", "Comptes sortis de cette communauté");
+  }
+
+  @Test
+  void whoeverForgetsSomeoneSecondIsTold() {
+    var guest = formerGuest("essai-adieu-deux");
+    press("Oublier\u00a0: Essai");
+    meanwhile(Role.ADMINISTRATOR, () -> accounts.forget(guest.id(), DEMO));
+
+    answer("Oublier");
+
+    assertThat(said()).contains("quelqu’un d’autre vient de changer ce compte");
   }
 
   /** What they became elsewhere is nobody's business here. */
