@@ -11,13 +11,18 @@ import com.vaadin.flow.component.textfield.TextField;
 
 /** Shows a one-time link once, to copy or to photograph. A slip beside it must not close it. */
 class LinkDialog extends Dialog {
+  /** Where the browser has no clipboard, this too is an answer and not an error. */
+  private static final String COPY =
+      "return (async () => navigator.clipboard.writeText($0))().then(() => true, () => false)";
+
+  private final TextField address = new TextField();
   private final Div said = new Div();
 
   LinkDialog(String title, String explanation, String link) {
     addClassName("link-dialog");
     setCloseOnOutsideClick(false);
     setHeaderTitle(title);
-    var address = new TextField(getTranslation("admin.link"));
+    address.setLabel(getTranslation("admin.link"));
     address.setValue(link);
     address.setReadOnly(true);
     address.setAutoselect(true);
@@ -25,8 +30,8 @@ class LinkDialog extends Dialog {
     var copy = new NativeButton(getTranslation("admin.link.copy"));
     copy.addClickListener(_ -> {
       copy.getElement()
-          .executeJs("return navigator.clipboard.writeText($0).then(() => true, () => false)", link)
-          .then(Boolean.class, this::copied);
+          .executeJs(COPY, link)
+          .then(Boolean.class, this::copied, _ -> copied(false));
     });
     var close = new NativeButton(getTranslation("admin.close"), _ -> close());
     close.addClassName("main-action");
@@ -36,7 +41,10 @@ class LinkDialog extends Dialog {
 
   /** Says so only once the browser has: without TLS, or when refused, it copies nothing. */
   void copied(boolean done) {
-    said.setText(done ? getTranslation("admin.link.copied") : "");
+    said.setText(getTranslation(done ? "admin.link.copied" : "admin.link.not-copied"));
+    if (!done) {
+      address.focus();
+    }
   }
 
   /** The link as a QR code. */

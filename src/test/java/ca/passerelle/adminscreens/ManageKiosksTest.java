@@ -131,10 +131,22 @@ class ManageKiosksTest extends AdminStory {
 
     var dialog = (LinkDialog) dialog();
     assertThat(dialog.getElement().getTextRecursively()).doesNotContain("Lien copié");
-    dialog.copied(false);
-    assertThat(dialog.getElement().getTextRecursively()).doesNotContain("Lien copié");
     dialog.copied(true);
     assertThat(dialog.getElement().getTextRecursively()).contains("Lien copié");
+  }
+
+  /** Without TLS a browser copies nothing. */
+  @Test
+  void whoeverCannotCopyTheLinkIsToldWhatToDo() {
+    open("administration/bornes");
+    press("Lien d’activation");
+    press("Copier le lien");
+
+    ((LinkDialog) dialog()).copied(false);
+
+    assertThat(read(dialog()))
+        .contains("Copie impossible ici : sélectionnez le lien et copiez-le.")
+        .doesNotContain("Lien copié");
   }
 
   @Test
