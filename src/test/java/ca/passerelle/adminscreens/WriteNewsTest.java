@@ -10,6 +10,7 @@ import ca.passerelle.shared.Season;
 import ca.passerelle.shared.Translated;
 import ca.passerelle.testsupport.WithActor;
 import ca.passerelle.uikit.Attract;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -23,11 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** An editor writes what is on in the neighbourhood, and the welcome shows it on its days. */
 @WithActor(role = Role.EDITOR)
 class WriteNewsTest extends AdminStory {
   @Autowired NewsDesk desk;
+  @Autowired JdbcClient jdbc;
   private Set<NewsItem> others;
 
   @BeforeEach
@@ -47,6 +51,18 @@ class WriteNewsTest extends AdminStory {
     assertThat(said()).isEqualTo("Enregistré.");
     assertThat(rowAfterwards("Fête de la soupe")).contains("toujours", "Oui");
     assertThat(welcome()).contains("Fête de la soupe", "Venez avec un bol.");
+  }
+
+  @Test
+  @Transactional
+  void whereThereIsNoNewsThePageSaysWhatTheKiosksDo() {
+    jdbc.sql("delete from news where community_id = ?").param(DEMO.value()).update();
+
+    open("administration/nouvelles");
+
+    assertThat(find(Paragraph.class).all())
+        .extracting(AdminStory::read)
+        .contains("Aucune nouvelle pour l’instant. L’écran d’accueil des bornes n’en montre pas.");
   }
 
   @Test
