@@ -32,8 +32,7 @@ import org.springframework.security.core.AuthenticationException;
 /** An administrator opens the house to someone, changes what they may do, and helps them back. */
 @WithActor(role = Role.ADMINISTRATOR)
 class ManageAccountsTest extends AdminStory {
-  private static final String WORKER =
-      "Travailleur·se de proximité\u00a0: prend et suit les demandes";
+  private static final String WORKER = "Travail de proximité\u00a0: prend et suit les demandes";
   private static final String COORDINATOR = "Coordination\u00a0: voit tout le tableau, réattribue";
   private static final String EDITOR = "Rédaction\u00a0: corrige services et nouvelles";
   private static final String ADMINISTRATOR = "Administration\u00a0: gère comptes et bornes";
@@ -352,7 +351,8 @@ class ManageAccountsTest extends AdminStory {
             Set.of(Role.WORKER)));
     open("administration/comptes");
 
-    assertThat(read(row("essai-pseudo"))).contains("Travailleur·se de proximité : Alex");
+    assertThat(read(row("essai-pseudo"))).contains("Travail de proximité", "Personne de l’équipe : Alex")
+        .doesNotContain("·");
   }
 
   /** Someone who left; the administrator sees them listed. */
