@@ -29,9 +29,7 @@ class LinkDialog extends Dialog {
     said.getElement().setAttribute("role", "status");
     var copy = new NativeButton(getTranslation("admin.link.copy"));
     copy.addClickListener(_ -> {
-      copy.getElement()
-          .executeJs(COPY, link)
-          .then(Boolean.class, this::copied, _ -> copied(false));
+      copy.getElement().executeJs(COPY, link).then(Boolean.class, this::copied, _ -> copied(false));
     });
     var close = new NativeButton(getTranslation("admin.close"), _ -> close());
     close.addClassName("main-action");

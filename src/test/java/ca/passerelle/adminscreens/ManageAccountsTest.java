@@ -351,7 +351,8 @@ class ManageAccountsTest extends AdminStory {
             Set.of(Role.WORKER)));
     open("administration/comptes");
 
-    assertThat(read(row("essai-pseudo"))).contains("Travail de proximité", "Personne de l’équipe : Alex")
+    assertThat(read(row("essai-pseudo")))
+        .contains("Travail de proximité", "Personne de l’équipe : Alex")
         .doesNotContain("·");
   }
 

@@ -30,8 +30,9 @@ class ForgetNamesOfContactsTest {
                 .list())
         .containsExactly("contacts");
     assertThat(
-            jdbc.sql("select previous_value || replacement_value from metadata"
-                    + " where field_name = 'website'")
+            jdbc.sql(
+                    "select previous_value || replacement_value from metadata"
+                        + " where field_name = 'website'")
                 .query(String.class)
                 .single())
         .isEqualTo("beforeafter");
