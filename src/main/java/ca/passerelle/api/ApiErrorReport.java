@@ -1,7 +1,6 @@
 package ca.passerelle.api;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -43,7 +42,7 @@ class ApiErrorReport extends ErrorReportValve {
         response.finishResponse();
       }
     } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
+      // Whoever asked has hung up: there is nobody to tell.
     }
   }
 
@@ -52,7 +51,10 @@ class ApiErrorReport extends ErrorReportValve {
       case BAD_REQUEST -> Problem.of(status, "malformed", "That cannot be an address.");
       case NOT_FOUND -> Problem.of(status, "not-found", "There is nothing at this address.");
       case METHOD_NOT_ALLOWED -> Problem.of(status, "method-not-allowed", "Not with this method.");
-      default -> Problem.of(status, "failed", "Send it again later.");
+      default ->
+          status.is4xxClientError()
+              ? Problem.of(status, "malformed", "That cannot be taken as it is.")
+              : Problem.of(status, "failed", "Send it again later.");
     };
   }
 }
