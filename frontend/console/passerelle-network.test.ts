@@ -166,6 +166,23 @@ describe('a page of the console and its network', () => {
       expect(reload).toHaveBeenCalledTimes(1);
     });
 
+    it('frees a tap that hung already before the sleep', async () => {
+      line.becomes('loading');
+      await waits(6);
+      sleeps();
+      await waits(20);
+      expect(reload).toHaveBeenCalledTimes(1);
+    });
+
+    it('asks once, however often one wakes it meanwhile', async () => {
+      line.becomes('loading');
+      await waits(6);
+      sleeps();
+      sleeps();
+      await waits(3);
+      expect(answer).toHaveBeenCalledTimes(1);
+    });
+
     it('makes no slow server slower: awake, it waits', async () => {
       line.becomes('loading');
       await waits(120);

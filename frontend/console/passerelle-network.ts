@@ -61,6 +61,7 @@ export class Network extends LitElement {
   #lastTick = 0;
   #ticking?: ReturnType<typeof setInterval>;
   #slowly: ReturnType<typeof setTimeout> | undefined;
+  #unsticking = false;
 
   override connectedCallback() {
     super.connectedCallback();
@@ -119,7 +120,10 @@ export class Network extends LitElement {
    * server that is merely slow is left alone: loading costs it more than the answer one waits for.
    */
   async #unstick() {
-    if (!this.#mayReload()) return;
+    clearTimeout(this.#slowly);
+    this.#slowly = undefined;
+    if (this.#unsticking || !this.#mayReload()) return;
+    this.#unsticking = true;
     try {
       const signal = AbortSignal.timeout(SLOW);
       const answer = await fetch(new URL(PROBE, document.baseURI), { cache: 'no-store', signal });
@@ -132,9 +136,11 @@ export class Network extends LitElement {
       }
     } catch {
       // No network at all: there is nothing to load the page from.
+    } finally {
+      this.#unsticking = false;
     }
     // Asked again while it lasts.
-    if (this.waiting) this.#slowly = setTimeout(() => void this.#unstick(), SLOW);
+    if (this.waiting) this.#watchSlowness(true);
   }
 
   #mayReload(): boolean {
@@ -164,6 +170,8 @@ export class Network extends LitElement {
   #woke() {
     this.#wokeAt = Date.now();
     this.dispatchEvent(new CustomEvent('page-back'));
+    // A tap that hung before the sleep asks no more by itself, and page-back waits behind it.
+    if (this.waiting) void this.#unstick();
   }
 
   #tap = (event: Event) => {
