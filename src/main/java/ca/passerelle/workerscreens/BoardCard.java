@@ -89,7 +89,11 @@ class BoardCard extends ListItem {
   /** Nobody but coordination can end this; so it is said here, with what to do. */
   private Paragraph decide(When when) {
     long days = ChronoUnit.DAYS.between(line.item().receivedAt(), when.now());
-    var decide = new Paragraph(new Icon("info"), new Span(words.of("board.decide", days)));
+    var text =
+        line.holder()
+            .map(holder -> words.of("board.decide.held", days, holder))
+            .orElseGet(() -> words.of("board.decide", days));
+    var decide = new Paragraph(new Icon("info"), new Span(text));
     decide.addClassName("decide");
     return decide;
   }

@@ -9,8 +9,10 @@ import static org.mockito.Mockito.when;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.community.Communities;
+import ca.passerelle.contact.Attempt;
 import ca.passerelle.contact.ContactDesk;
 import ca.passerelle.outreach.Outreach;
+import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.component.UI;
@@ -18,6 +20,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Location;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,13 +78,38 @@ class CoordinateTest extends ConsoleStory {
 
     assertThat(column(request)).isEqualTo("board-late");
     assertThat(read(card(BoardCard.class, request)))
-        .contains("À vous de décider : ouverte depuis", "jours", "Confiez-la à quelqu’un")
+        .contains(
+            "À vous de décider : ouverte depuis", "plus rien de prévu", "Confiez-la à quelqu’un")
         .doesNotContain("Réponse promise");
 
     tap("Confier", card(BoardCard.class, request));
     tap("Thúy", card(BoardCard.class, request));
     newsArrives();
     assertThat(read(card(BoardCard.class, request))).doesNotContain("À vous de décider");
+  }
+
+  @Test
+  void whoTriedIsNotBlamedForWhatIsOpenForTooLong() {
+    var request = aCitizenAsks();
+    meanwhile(
+        "samuel",
+        () -> {
+          desk.claim(request);
+          desk.logAttempt(
+              request,
+              Attempt.Way.CALL,
+              Attempt.Result.NO_ANSWER,
+              Optional.empty(),
+              Optional.empty());
+        });
+    clock.advance(communities.get(DEMO).retention().plusDays(1));
+    theStepIsMissed(request);
+
+    navigate(BoardView.class);
+
+    assertThat(read(card(BoardCard.class, request)))
+        .contains("1 tentative", "jours, et plus rien de prévu", "Voyez avec Samuel")
+        .doesNotContain("sans suite", "Confiez-la");
   }
 
   @Test
