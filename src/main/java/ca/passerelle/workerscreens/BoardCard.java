@@ -54,7 +54,6 @@ class BoardCard extends ListItem {
   /** Whoever just chose someone by keyboard goes on from here, wherever the card stands now. */
   void moved() {
     if (chosen) {
-      chosen = false;
       open.focus();
     }
   }
@@ -149,6 +148,8 @@ class BoardCard extends ListItem {
           close();
           chosen = true;
           assign.accept(line, worker);
+          // It has moved by now, if at all: what moves it later takes nobody there.
+          chosen = false;
         });
   }
 

@@ -75,6 +75,24 @@ class AWorkerLeavesTest extends ConsoleStory {
     assertThat(column(other)).isEqualTo("board-waiting");
   }
 
+  @Test
+  void whatCouldNotBeGivenTakesNobodyAwayFromElsewhereLater() {
+    marcIsHere();
+    var other = aCitizenAsks();
+    navigate(BoardView.class);
+    tap("Confier", card(BoardCard.class, other));
+    marcLeaves();
+    tap("Marc", card(BoardCard.class, other));
+    assertThat(column(other)).isEqualTo("board-waiting");
+    focused();
+
+    meanwhile("samuel", () -> desk.claim(other));
+    newsArrives();
+
+    assertThat(column(other)).isEqualTo("board-taken");
+    assertThat(focused()).isEmpty();
+  }
+
   private void marcIsHere() {
     database
         .sql(

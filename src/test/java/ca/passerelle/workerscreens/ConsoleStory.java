@@ -231,6 +231,14 @@ abstract class ConsoleStory extends SpringBrowserlessTest {
     test(find(NativeButton.class, inside).withText(button).single()).click();
   }
 
+  /** Where the page was told to go by keyboard since this was asked last. */
+  static List<String> focused() {
+    return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+        .map(call -> call.getInvocation().getExpression())
+        .filter(expression -> expression.contains("focus"))
+        .toList();
+  }
+
   /** All a person reads there; a space is a space, whether a line may break at it or not. */
   static String read(Component part) {
     return part.getElement().getTextRecursively().replace('\u00a0', ' ');

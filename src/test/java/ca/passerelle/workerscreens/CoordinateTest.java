@@ -129,15 +129,29 @@ class CoordinateTest extends ConsoleStory {
     var request = aCitizenAsks();
     navigate(BoardView.class);
     tap("Confier", card(BoardCard.class, request));
-    UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+    focused();
 
     tap("Thúy", card(BoardCard.class, request));
 
     assertThat(column(request)).isEqualTo("board-taken");
-    assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
-        .extracting(call -> call.getInvocation().getExpression())
-        .filteredOn(expression -> expression.contains("focus"))
-        .hasSizeGreaterThanOrEqualTo(2);
+    assertThat(focused()).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void whatStaysWhereItStoodTakesNobodyAwayFromElsewhereLater() {
+    var request = aCitizenAsks();
+    meanwhile("samuel", () -> desk.claim(request));
+    navigate(BoardView.class);
+    tap("Confier", card(BoardCard.class, request));
+    tap("Thúy", card(BoardCard.class, request));
+    assertThat(column(request)).isEqualTo("board-taken");
+    focused();
+
+    meanwhile("thuy", () -> desk.release(request));
+    newsArrives();
+
+    assertThat(column(request)).isEqualTo("board-waiting");
+    assertThat(focused()).isEmpty();
   }
 
   @Test
