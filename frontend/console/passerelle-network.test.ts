@@ -280,6 +280,33 @@ describe('a page of the console and its network', () => {
       await waits(8);
       expect(reload).toHaveBeenCalledTimes(1);
     });
+
+    it('knows a date that was offered from one that is being chosen', async () => {
+      const date = begins('input', '2026-12-01T14:30');
+      date.defaultValue = '2026-11-24T09:00';
+      afterASleep();
+      await waits(20);
+      expect(reload).not.toHaveBeenCalled();
+
+      date.value = '2026-11-24T09:00';
+      await waits(8);
+      expect(reload).toHaveBeenCalledTimes(1);
+    });
+
+    it('knows a list that shows what was drawn from one where something else is chosen', async () => {
+      const list = document.createElement('select');
+      list.innerHTML =
+        '<option value="here">Ici</option><option value="elsewhere" selected>Ailleurs</option>';
+      document.body.append(list);
+      list.value = 'here';
+      afterASleep();
+      await waits(20);
+      expect(reload).not.toHaveBeenCalled();
+
+      list.value = 'elsewhere';
+      await waits(8);
+      expect(reload).toHaveBeenCalledTimes(1);
+    });
   });
 
   it('tells slowness again where it is shown again', async () => {

@@ -202,10 +202,16 @@ export class Network extends LitElement {
   }
 }
 
-/** Words half typed, a date or a choice made: what nobody has been told yet. */
+/** Words half typed, a date or a choice made: what nobody has been told yet, unlike what was drawn. */
 function somethingIsBegun(): boolean {
   const fields = document.querySelectorAll<
     HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
   >('textarea, input, select');
-  return [...fields].some((field) => field.value !== '' && field.checkVisibility());
+  return [...fields].some((field) => field.value !== drawn(field) && field.checkVisibility());
+}
+
+function drawn(field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): string {
+  return field instanceof HTMLSelectElement
+    ? (field.querySelector<HTMLOptionElement>('option[selected]')?.value ?? '')
+    : field.defaultValue;
 }

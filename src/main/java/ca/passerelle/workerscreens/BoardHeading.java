@@ -16,7 +16,7 @@ class BoardHeading extends Div {
       var choices = new Choices("board-community");
       mine.forEach(
           community -> choices.with(community.id().value(), community.name().in(words.language())));
-      choices.setValue(shown.id().value());
+      choices.drawn(shown.id().value());
       choices.addValueChangeListener(change ->
           mine.stream()
               .filter(community -> community.id().value().equals(change.getValue()))

@@ -46,6 +46,16 @@ class Choices extends AbstractSinglePropertyField<Choices, String>
     return this;
   }
 
+  /** What it shows before anyone chooses: the page knows by it that nothing is begun here. */
+  void drawn(String value) {
+    setValue(value);
+    for (int place = 0; place < choices.size(); place++) {
+      getElement()
+          .getChild(place)
+          .setAttribute("selected", choices.get(place).value().equals(value));
+    }
+  }
+
   boolean offers(String value) {
     return choices.stream().anyMatch(choice -> choice.value().equals(value));
   }

@@ -72,6 +72,8 @@ class NextStepPanel extends Panel {
       date.setValue(planned);
     }
     offered = planned;
+    // The page knows by it that nobody chose this date yet.
+    date.getElement().setProperty("defaultValue", planned);
   }
 
   private void plan(NextSteps.Choice choice) {

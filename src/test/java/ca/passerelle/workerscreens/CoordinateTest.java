@@ -196,6 +196,20 @@ class CoordinateTest extends ConsoleStory {
   }
 
   @Test
+  void theCommunityThatIsShownIsNoChoiceThatIsBegun() {
+    var mercier = communities.get(new CommunityId("mercier-est"));
+    var words = new Words(UI.getCurrent().getLocale());
+    UI.getCurrent()
+        .add(new BoardHeading(List.of(communities.get(DEMO), mercier), mercier, words, _ -> {}));
+
+    var options = find(Choices.class).id("board-community").getElement().getChildren();
+
+    assertThat(options.filter(option -> option.hasAttribute("selected")))
+        .extracting(option -> option.getAttribute("value"))
+        .containsExactly("mercier-est");
+  }
+
+  @Test
   void nothingPersonalIsOnIt() {
     var request = aCitizenAsks(onlyInTheEvening());
     navigate(BoardView.class);

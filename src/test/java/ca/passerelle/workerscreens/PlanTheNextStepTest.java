@@ -113,6 +113,16 @@ class PlanTheNextStepTest extends ConsoleStory {
   }
 
   @Test
+  void aDateThatIsOnlyOfferedIsToldFromOneThatIsBeingTyped() {
+    tap("Dans 1 heure");
+    var date = find(Input.class).id("next-date").getElement();
+    assertThat(date.getProperty("defaultValue")).isEqualTo(date.getProperty("value"));
+
+    find(Input.class).id("next-date").setValue("2026-12-01T14:30");
+    assertThat(date.getProperty("defaultValue")).isEqualTo("2026-11-23T11:00");
+  }
+
+  @Test
   void theStepThatIsPlannedIsShown() {
     tap("Dans 1 heure");
 
