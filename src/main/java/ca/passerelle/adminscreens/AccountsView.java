@@ -9,6 +9,7 @@ import ca.passerelle.signin.AccountRefused;
 import ca.passerelle.signin.Accounts;
 import ca.passerelle.signin.Doors;
 import ca.passerelle.signin.FormerAccount;
+import ca.passerelle.signin.FormerAccounts;
 import ca.passerelle.signin.Login;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,12 +25,19 @@ import java.util.stream.Collectors;
 @RolesAllowed("ADMINISTRATOR")
 class AccountsView extends AdminView {
   private final transient Accounts accounts;
+  private final transient FormerAccounts formerAccounts;
   private final transient Outreach outreach;
   private final transient Origin origin;
 
-  AccountsView(Desk desk, Accounts accounts, Outreach outreach, Origin origin) {
+  AccountsView(
+      Desk desk,
+      Accounts accounts,
+      FormerAccounts formerAccounts,
+      Outreach outreach,
+      Origin origin) {
     super(desk, Role.ADMINISTRATOR);
     this.accounts = accounts;
+    this.formerAccounts = formerAccounts;
     this.outreach = outreach;
     this.origin = origin;
   }
@@ -77,7 +85,7 @@ class AccountsView extends AdminView {
 
   /** Nobody else could find them again. */
   private void formerly(WorkersAndAccounts colleagues) {
-    var former = accounts.formerlyIn(here());
+    var former = formerAccounts.in(here());
     if (former.isEmpty()) {
       return;
     }
@@ -105,7 +113,7 @@ class AccountsView extends AdminView {
             .sorted()
             .map(role -> getTranslation("admin.role." + role))
             .collect(Collectors.joining(", "));
-    var state = state(line);
+    var state = new AccountState(line, this::moment);
     listing.row(
         String.join(" ", account.displayName(), account.login().value(), roles, state.getText()),
         name(account, colleagues),
@@ -133,29 +141,6 @@ class AccountsView extends AdminView {
           name.add(linked);
         });
     return name;
-  }
-
-  private Span state(AccountLine line) {
-    if (line.account().locked()) {
-      return marked("admin.account.locked", "state-off");
-    }
-    if (line.waitsUntil().isPresent()) {
-      var text = new Span(getTranslation("admin.account.waits", moment(line.waitsUntil().get())));
-      text.addClassName("state-open");
-      return text;
-    }
-    if (!line.password() && line.passkeys() == 0) {
-      return marked("admin.account.no-password", "state-open");
-    }
-    return marked(
-        line.passkeys() > 0 ? "admin.account.with-passkey" : "admin.account.with-password",
-        "state-well");
-  }
-
-  private Span marked(String key, String state) {
-    var text = new Span(getTranslation(key));
-    text.addClassName(state);
-    return text;
   }
 
   private Div actions(AccountLine line, WorkersAndAccounts colleagues) {
@@ -239,7 +224,9 @@ class AccountsView extends AdminView {
             getTranslation("admin.account.forget.title", account.displayName()),
             getTranslation("admin.account.forget.explain"),
             getTranslation("admin.account.forget"),
-            () -> changed(() -> accounts.forget(account.id(), here()), "admin.account.forgotten"))
+            () ->
+                changed(
+                    () -> formerAccounts.forget(account.id(), here()), "admin.account.forgotten"))
         .open();
   }
 

@@ -66,38 +66,6 @@ public class Accounts {
   }
 
   /**
-   * Whoever was in {@code community} and has no role there any more, by name; {@link #assign}
-   * brings them back. What has become of them elsewhere is not told.
-   */
-  @Transactional(readOnly = true)
-  public List<FormerAccount> formerlyIn(CommunityId community) {
-    authority.require(Role.ADMINISTRATOR, community);
-    return store.formerlyIn(community).stream().map(FormerAccount::of).toList();
-  }
-
-  /**
-   * {@code community} knows the former account no longer. An account that no other community knows
-   * either is deleted, with its password and passkeys.
-   *
-   * @throws AccountRefused when it is no former account of the community, or no longer
-   */
-  public void forget(AccountId id, CommunityId community) {
-    authority.require(Role.ADMINISTRATOR, community);
-    var account =
-        store
-            .hold(id)
-            .filter(_ -> store.formerly(id, community))
-            .orElseThrow(() -> new AccountRefused(AccountRefused.Why.CHANGED_MEANWHILE));
-    store.forget(id, community);
-    if (!store.known(id)) {
-      links.withdraw(id);
-      passkeys.removeAll(account.login());
-      lockOut.forgive(account.login());
-      store.remove(id);
-    }
-  }
-
-  /**
    * @throws AccountRefused when the name is taken, or role and worker do not fit
    */
   public Account create(NewAccount wish) {

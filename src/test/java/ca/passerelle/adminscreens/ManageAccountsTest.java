@@ -8,6 +8,7 @@ import ca.passerelle.shared.WorkerId;
 import ca.passerelle.signin.Account;
 import ca.passerelle.signin.AccountLine;
 import ca.passerelle.signin.Accounts;
+import ca.passerelle.signin.FormerAccounts;
 import ca.passerelle.signin.Login;
 import ca.passerelle.signin.NewAccount;
 import ca.passerelle.testsupport.WithActor;
@@ -38,6 +39,7 @@ class ManageAccountsTest extends AdminStory {
   private static final String ADMINISTRATOR = "Administration\u00a0: gère comptes et bornes";
 
   @Autowired Accounts accounts;
+  @Autowired FormerAccounts formerAccounts;
   @Autowired AuthenticationProvider door;
   @Autowired JdbcClient jdbc;
 
@@ -238,7 +240,7 @@ class ManageAccountsTest extends AdminStory {
   void whoeverForgetsSomeoneSecondIsTold() {
     var guest = formerGuest("essai-adieu-deux");
     press("Oublier\u00a0: Essai");
-    meanwhile(Role.ADMINISTRATOR, () -> accounts.forget(guest.id(), DEMO));
+    meanwhile(Role.ADMINISTRATOR, () -> formerAccounts.forget(guest.id(), DEMO));
 
     answer("Oublier");
 
@@ -405,7 +407,7 @@ class ManageAccountsTest extends AdminStory {
 
   private void bringBack(String login) {
     var former =
-        accounts.formerlyIn(DEMO).stream()
+        formerAccounts.in(DEMO).stream()
             .filter(account -> account.login().value().equals(login))
             .findFirst()
             .orElseThrow();

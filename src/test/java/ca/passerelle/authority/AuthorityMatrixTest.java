@@ -52,6 +52,7 @@ class AuthorityMatrixTest {
       Map.ofEntries(
           rule("AccessLog.of", Role.ADMINISTRATOR),
           rule("Accounts.*", Role.ADMINISTRATOR),
+          rule("FormerAccounts.*", Role.ADMINISTRATOR),
           rule("ContactDesk.board", Role.COORDINATOR),
           rule("ContactDesk.reassign", Role.COORDINATOR),
           rule("ContactDesk.stranded", Role.ADMINISTRATOR),
@@ -166,7 +167,7 @@ class AuthorityMatrixTest {
     return Boolean.TRUE.equals(
         transaction.execute(status -> {
           status.setRollbackOnly();
-          if (call.name().equals("Accounts.forget")) {
+          if (call.name().equals("FormerAccounts.forget")) {
             leaves((AccountId) arguments[0]);
           }
           return call.answered(arguments);

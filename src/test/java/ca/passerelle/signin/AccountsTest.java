@@ -34,6 +34,7 @@ class AccountsTest {
   private static final WorkerId WORKER = new WorkerId("amina");
 
   @Autowired Accounts accounts;
+  @Autowired FormerAccounts former;
   @Autowired AccountStore store;
 
   @BeforeEach
@@ -144,12 +145,12 @@ class AccountsTest {
     accounts.assign(made.id(), 0, HERE, Set.of(), Optional.empty());
 
     assertThat(accounts.in(HERE)).extracting(line -> line.account().id()).doesNotContain(made.id());
-    assertThat(accounts.formerlyIn(HERE)).extracting(FormerAccount::id).contains(made.id());
+    assertThat(former.in(HERE)).extracting(FormerAccount::id).contains(made.id());
 
     accounts.assign(made.id(), 1, HERE, Set.of(Role.COORDINATOR), Optional.empty());
 
     assertThat(store.find(made.id()).orElseThrow().roles(HERE)).containsExactly(Role.COORDINATOR);
-    assertThat(accounts.formerlyIn(HERE)).extracting(FormerAccount::id).doesNotContain(made.id());
+    assertThat(former.in(HERE)).extracting(FormerAccount::id).doesNotContain(made.id());
   }
 
   @Test
@@ -158,9 +159,9 @@ class AccountsTest {
     accounts.accessLink(made.id());
     accounts.assign(made.id(), 0, HERE, Set.of(), Optional.empty());
 
-    accounts.forget(made.id(), HERE);
+    former.forget(made.id(), HERE);
 
-    assertThat(accounts.formerlyIn(HERE)).extracting(FormerAccount::id).doesNotContain(made.id());
+    assertThat(former.in(HERE)).extracting(FormerAccount::id).doesNotContain(made.id());
     assertThat(store.find(made.id())).isEmpty();
   }
 
@@ -170,22 +171,22 @@ class AccountsTest {
     store.assign(made, ELSEWHERE, Set.of(new Grant(Role.EDITOR, ELSEWHERE)), Optional.empty());
     accounts.assign(made.id(), 1, HERE, Set.of(), Optional.empty());
 
-    accounts.forget(made.id(), HERE);
+    former.forget(made.id(), HERE);
 
-    assertThat(accounts.formerlyIn(HERE)).extracting(FormerAccount::id).doesNotContain(made.id());
+    assertThat(former.in(HERE)).extracting(FormerAccount::id).doesNotContain(made.id());
     assertThat(store.find(made.id()).orElseThrow().roles(ELSEWHERE)).containsExactly(Role.EDITOR);
   }
 
   @Test
   void nobodyIsForgottenWhoStillHasARoleHereOrNeverHad() {
     var made = create("pas-oubliee", Optional.empty(), Role.EDITOR);
-    refused(Why.CHANGED_MEANWHILE, () -> accounts.forget(made.id(), HERE));
+    refused(Why.CHANGED_MEANWHILE, () -> former.forget(made.id(), HERE));
     accounts.assign(made.id(), 0, HERE, Set.of(), Optional.empty());
 
     SecurityContextHolder.setContext(Acting.as(Role.ADMINISTRATOR, ELSEWHERE));
     assertThatExceptionOfType(AccessDeniedException.class)
-        .isThrownBy(() -> accounts.forget(made.id(), HERE));
-    refused(Why.CHANGED_MEANWHILE, () -> accounts.forget(made.id(), ELSEWHERE));
+        .isThrownBy(() -> former.forget(made.id(), HERE));
+    refused(Why.CHANGED_MEANWHILE, () -> former.forget(made.id(), ELSEWHERE));
     assertThat(store.find(made.id())).isPresent();
   }
 
@@ -195,9 +196,8 @@ class AccountsTest {
     accounts.assign(made.id(), 0, HERE, Set.of(), Optional.empty());
     SecurityContextHolder.setContext(Acting.as(Role.ADMINISTRATOR, ELSEWHERE));
 
-    assertThat(accounts.formerlyIn(ELSEWHERE)).isEmpty();
-    assertThatExceptionOfType(AccessDeniedException.class)
-        .isThrownBy(() -> accounts.formerlyIn(HERE));
+    assertThat(former.in(ELSEWHERE)).isEmpty();
+    assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> former.in(HERE));
     assertThatExceptionOfType(AccessDeniedException.class)
         .isThrownBy(
             () -> accounts.assign(made.id(), 1, ELSEWHERE, Set.of(Role.EDITOR), Optional.empty()));
