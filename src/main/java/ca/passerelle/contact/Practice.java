@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Takes made-up requests in after each start and undoes every one, so that the first person does
  * not wait for what a new JVM still has to load and compile: without it the first request takes
- * some twenty times as long as the thousandth. Nothing of it is ever committed, told or counted.
+ * more than ten times as long as the thousandth. Nothing of it is ever committed, told or counted.
  */
 @Component
 class Practice {

@@ -63,11 +63,7 @@ class AWorkerLeavesTest extends ConsoleStory {
 
   @Test
   void whoLeavesWhileTheListIsOpenIsRefusedByName() {
-    marcIsHere();
-    var other = aCitizenAsks();
-    navigate(BoardView.class);
-    tap("Confier", card(BoardCard.class, other));
-    marcLeaves();
+    var other = marcLeavesWhileTheListIsOpen();
 
     tap("Marc", card(BoardCard.class, other));
 
@@ -77,11 +73,7 @@ class AWorkerLeavesTest extends ConsoleStory {
 
   @Test
   void whatCouldNotBeGivenTakesNobodyAwayFromElsewhereLater() {
-    marcIsHere();
-    var other = aCitizenAsks();
-    navigate(BoardView.class);
-    tap("Confier", card(BoardCard.class, other));
-    marcLeaves();
+    var other = marcLeavesWhileTheListIsOpen();
     tap("Marc", card(BoardCard.class, other));
     assertThat(column(other)).isEqualTo("board-waiting");
     focused();
@@ -91,6 +83,15 @@ class AWorkerLeavesTest extends ConsoleStory {
 
     assertThat(column(other)).isEqualTo("board-taken");
     assertThat(focused()).isEmpty();
+  }
+
+  private ContactRequestId marcLeavesWhileTheListIsOpen() {
+    marcIsHere();
+    var other = aCitizenAsks();
+    navigate(BoardView.class);
+    tap("Confier", card(BoardCard.class, other));
+    marcLeaves();
+    return other;
   }
 
   private void marcIsHere() {
