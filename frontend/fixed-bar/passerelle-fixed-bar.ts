@@ -105,14 +105,10 @@ export class FixedBar extends LitElement {
           font-size: 0.9375rem;
         }
 
-        a.button.talk,
-        a.button.urgence {
-          flex-direction: row;
-          gap: 6px;
-        }
-
         a.button.talk {
+          flex-direction: row;
           grid-column: span 4;
+          gap: 8px;
         }
       }
 
