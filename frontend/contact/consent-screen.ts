@@ -85,13 +85,20 @@ export const consentStyles = css`
     line-height: var(--leading-tight);
   }
 
+  /* A number is read in one piece. */
+  .recap strong {
+    display: inline-block;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+  }
+
   .recap .pictogram {
     color: var(--pine);
   }
 
   .consent {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr));
     gap: 14px 40px;
     padding: 20px 28px;
     line-height: 1.35;

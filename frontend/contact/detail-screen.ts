@@ -32,19 +32,18 @@ export function neededBy(way: Way | undefined): readonly Field[] {
   }
 }
 
-/** The detail of the chosen way beside what makes it safe. */
+/** First what the chosen way needs, then what makes it safe: two broad columns, few things in each. */
 export function detailScreen(
   texts: Texts,
   answers: Answers,
   venues: readonly Venue[],
 ): TemplateResult {
   const way = answers.draft.way ?? 'code';
-  return html`<div class="columns">
-    <div class="stack ${way === 'meet' ? 'broad' : ''}">
-      ${detail(way, texts, answers, venues)} ${voicemailPart(way, texts, answers)}
-    </div>
-    <div class="stack">${timesPart(way, texts, answers)} ${note(texts, answers)}</div>
+  return html`<div class="detail by-${way}">
+    <div class="asked">${detail(way, texts, answers, venues)}</div>
+    ${voicemailPart(way, texts, answers)} ${timesPart(way, texts, answers)}
     ${callerPart(way, texts, answers)}
+    <div class="note-part">${note(texts, answers)}</div>
   </div>`;
 }
 

@@ -5,7 +5,8 @@ import { say, type Texts } from '../texts/texts';
 import type { Answers } from './answers';
 import { ways } from './draft';
 
-const pictograms: Readonly<Record<Way, string>> = {
+/** What each way looks like. */
+export const wayPictograms: Readonly<Record<Way, string>> = {
   call: 'phone',
   text: 'message-circle',
   email: 'mail',
@@ -30,7 +31,7 @@ export function wayScreen(texts: Texts, answers: Answers, canMeet: boolean): Tem
         value: way,
         label: say(texts, `contact.way.${way}`),
         more: texts[`contact.way.${way}.more`] ?? '',
-        pictogram: pictograms[way],
+        pictogram: wayPictograms[way],
       })),
     choose: (way) => {
       answers.change({ way: way as Way });

@@ -59,10 +59,11 @@ function tile(group: ChoiceGroup, choice: Choice): TemplateResult {
       }}
     />
     ${
-      choice.pictogram
-        ? pictogram(choice.pictogram, group.room === 'wide' ? 40 : 30)
+      choice.pictogram && group.room
+        ? nothing
         : html`<i class="mark ${group.several ? 'box' : ''}">${pictogram('check', 18)}</i>`
     }
+    ${choice.pictogram ? pictogram(choice.pictogram, group.room === 'wide' ? 40 : 30) : nothing}
     <span>${choice.label}${choice.more ? html`<small>${choice.more}</small>` : nothing}</span>
   </label>`;
 }

@@ -7,6 +7,7 @@ const layout = css`
     display: flex;
     flex-direction: column;
     width: 100%;
+    container-type: inline-size; /* what fits beside what, as large as the text is now */
   }
 
   form,
@@ -86,38 +87,89 @@ const layout = css`
     align-items: start;
   }
 
-  .columns {
+  /* One answer is needed; what keeps a person safe stands below it, in tiles rather than in lines. */
+  .detail {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
-    gap: 12px;
+    gap: 12px 40px;
+    align-items: start;
   }
 
-  /* Half a column each: a word of a choice is never broken for want of a few pixels. */
-  .columns .choices:not(.lines) {
-    --choice: 9rem;
-    gap: 8px;
+  .detail > *,
+  .detail fieldset {
+    min-width: 0;
   }
 
-  .columns .choice {
-    gap: 8px;
-    padding-inline: 8px;
+  .detail :is(legend, .label) {
+    padding-block-end: 4px;
   }
 
-  /* One question, one place: what is needed and what makes it safe are not one long office form. */
-  .columns > .stack {
-    align-content: start;
-    padding: 14px;
-    border-radius: var(--r);
-    background: var(--paper-deep);
+  .detail .choice > .pictogram {
+    display: none;
   }
 
-  @media (min-width: 1100px) {
-    .columns {
-      grid-template-columns: minmax(0, 11fr) minmax(0, 11fr) minmax(0, 12fr);
+  @container (min-width: 22rem) {
+    .detail .choices:not(.lines) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  .asked {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+    gap: var(--gap) 40px;
+  }
+
+  @container (min-width: 60rem) {
+    .detail .choice > .pictogram {
+      display: block;
     }
 
-    .columns > .broad {
-      grid-column: span 2;
+    .detail {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .by-call {
+      grid-template-areas: 'asked voicemail' 'times caller' 'note other';
+    }
+
+    .by-text {
+      grid-template-areas: 'asked note' 'times caller' '. other';
+    }
+
+    .by-email {
+      grid-template-areas: 'asked note' 'caller other';
+    }
+
+    .by-meet {
+      grid-template-areas: 'asked asked' 'times note';
+    }
+
+    .by-trusted-person {
+      grid-template-areas: 'asked asked' 'times caller' 'voicemail other' 'note note';
+    }
+
+    .asked {
+      grid-area: asked;
+    }
+
+    .voicemail {
+      grid-area: voicemail;
+    }
+
+    .times {
+      grid-area: times;
+    }
+
+    .caller {
+      grid-area: caller;
+    }
+
+    .other {
+      grid-area: other;
+    }
+
+    .note-part {
+      grid-area: note;
     }
   }
 
