@@ -75,15 +75,25 @@ export const entryStyles = css`
     gap: 10px;
   }
 
-  @media (min-width: 1100px) {
-    /* Two rows alike, rather than one and what is left over. */
-    .keys.letters {
-      grid-template-columns: repeat(10, minmax(0, 1fr));
-    }
+  /* Rows alike, and the last one in the middle, as on a keyboard. */
+  .keys.letters {
+    --row: 10;
+
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
   }
 
   .keys.letters button {
-    min-height: 76px;
+    flex: 0 1 calc((100% - 10px * (var(--row) - 1)) / var(--row));
+    min-width: max(64px, 4rem);
+    min-height: clamp(76px, 10vh, 104px);
+  }
+
+  @media (max-width: 1099px) {
+    .keys.letters {
+      --row: 7;
+    }
   }
 
   .keys button {
@@ -101,16 +111,19 @@ export const entryStyles = css`
   }
 
   .words {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(7.25rem, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 10px;
+    justify-content: center;
   }
 
   .words button {
-    flex-direction: column;
-    gap: 6px;
-    min-height: 92px;
-    padding: 8px 4px;
+    flex-flow: column;
+    flex-basis: calc((100% - 80px) / 9);
+    gap: 4px;
+    min-width: 7.25rem;
+    min-height: 84px;
+    padding: 6px 4px;
     border-color: var(--edge);
     color: var(--ink);
   }
@@ -138,6 +151,21 @@ export const entryStyles = css`
     .pad {
       grid-template-columns: repeat(5, minmax(0, 1fr));
       gap: 8px;
+    }
+
+    .keys.letters {
+      --row: 5;
+
+      gap: 8px;
+    }
+
+    .keys.letters button {
+      min-height: var(--target);
+    }
+
+    .words button {
+      flex-basis: calc((100% - 20px) / 3);
+      min-width: min(100%, 6.9rem);
     }
 
     .slot b,

@@ -149,7 +149,7 @@ export class PasserelleCodeEntry extends LitElement {
               this.#choose(picture);
             }}
           >
-            ${drawn(pictures[picture] ?? [], 44)}${word}
+            ${drawn(pictures[picture] ?? [], 40)}${word}
           </button>`,
       )}
       ${found.length === 0 ? html`<p>${say(this.texts, 'code.entry.none')}</p>` : nothing}
