@@ -84,6 +84,8 @@ class CitizenLayout extends Div
             """
             window.speechSynthesis?.cancel();
             this.scrollTop = 0;
+            this.dataset.arrived = '';
+            this.addEventListener('blur', () => delete this.dataset.arrived, {once: true});
             this.focus({preventScroll: true});
             """);
   }
