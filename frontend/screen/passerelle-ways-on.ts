@@ -35,6 +35,11 @@ export class WaysOn extends LitElement {
         gap: 12px;
       }
 
+      /* Names alone need little room: four stand in one row, none is left over. */
+      ul.names {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+      }
+
       li > .button,
       li > .card {
         display: flex;
@@ -94,7 +99,7 @@ export class WaysOn extends LitElement {
   override render() {
     return html`
       ${this.headed()} ${this.text ? html`<p class="text">${this.text}</p>` : nothing}
-      <ul>
+      <ul class=${this.ways.some(({ detail }) => detail) ? '' : 'names'}>
         ${this.ways.map((way) => html`<li>${this.way(way)}</li>`)}
       </ul>
     `;
