@@ -29,6 +29,14 @@ export function actionsOf(screen: Screen, doing: Doing): TemplateResult {
     case 'entry':
       return button('contact.back', doing.leave);
     case 'status':
+      return html`${button(
+        'code.withdraw',
+        () => {
+          doing.goTo('withdraw');
+        },
+        'danger',
+      )}
+      ${button('code.finish', doing.leave, 'main')}`;
     case 'erased':
       return html`<span></span>${button('code.finish', doing.leave, 'main')}`;
     case 'way':

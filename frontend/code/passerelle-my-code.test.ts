@@ -172,6 +172,34 @@ describe('coming back with the code', () => {
 });
 
 describe('a request that was found', () => {
+  test('says how far it is, and until when somebody answers', async () => {
+    server.answerNext(
+      Response.json(
+        { ...status, messages: [] },
+        { headers: { Date: 'Mon, 23 Nov 2026 18:00:00 GMT' } },
+      ),
+    );
+    await typeCode();
+    await vi.waitFor(() => {
+      expect(myCode.text).toContain('vous répond demain, avant 16 h.');
+    });
+    const steps = [...myCode.root.querySelectorAll('.road li')];
+    expect(steps.map((step) => step.getAttribute('aria-current'))).toEqual([null, 'step', null]);
+    expect(steps[0]?.textContent).toContain('10 h');
+    expect(steps[2]?.textContent).toContain('(pas encore)');
+  });
+
+  test('promises no date that has passed once somebody looks after it', async () => {
+    server.answerNext(
+      Response.json(status, { headers: { Date: 'Wed, 25 Nov 2026 18:00:00 GMT' } }),
+    );
+    await typeCode();
+    await vi.waitFor(() => {
+      expect(myCode.text).toContain('Vous pouvez lui écrire ici.');
+    });
+    expect(myCode.text).not.toMatch(/avant 16 h|plus long que prévu/);
+  });
+
   test('is answered, and the answer stands with the messages', async () => {
     await opened();
     const mine = { id: '2', from: 'citizen', at: '2026-11-23T19:00:00Z', text: 'Oui, merci' };

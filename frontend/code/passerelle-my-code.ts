@@ -5,7 +5,6 @@ import { detailScreen, neededBy, type Venue } from '../contact/detail-screen';
 import { plain, reachFrom, safetyFrom } from '../contact/request';
 import { wayScreen } from '../contact/way-screen';
 import { focusOn } from '../pieces/focus-on';
-import { listen } from '../listen/listen';
 import { pictogram } from '../pictograms/pictogram';
 import { formStyles } from '../pieces/form-styles';
 import { toTop } from '../pieces/to-top';
@@ -19,7 +18,7 @@ import type { FollowUpCode } from './follow-up-code';
 import '../scenery/passerelle-scenery';
 import './passerelle-code-entry';
 import type { PasserelleCodeEntry } from './passerelle-code-entry';
-import { statusScreen, statusStyles, statusTitle } from './status-screen';
+import { statusScreen, statusStyles } from './status-screen';
 
 /**
  * *Mon code*: from a code to where the request stands, the worker's messages, an answer, another way to
@@ -81,10 +80,11 @@ export class PasserelleMyCode extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="screen" lang=${this.language} aria-busy=${this.#asking.busy}>
-      <div class="head">
-        ${this.screen === 'status' ? listen(this) : nothing}
-        <h1 tabindex="-1">${this.#title()}</h1>
-      </div>
+      ${
+        this.screen === 'status'
+          ? nothing
+          : html`<div class="head"><h1 tabindex="-1">${this.#title()}</h1></div>`
+      }
       ${this.#content()}
       <div role="alert">
         ${this.#asking.trouble ? html`<p class="problem trouble">${pictogram('info')}${this.#asking.trouble}</p>` : nothing}
@@ -98,7 +98,7 @@ export class PasserelleMyCode extends LitElement {
       case 'entry':
         return say(this.texts, this.#asking.busy ? 'code.looking' : 'code.entry.title');
       case 'status':
-        return this.#asking.status ? statusTitle(this.#asking.status, this) : '';
+        return ''; // says it itself, larger
       case 'way':
         return say(this.texts, 'contact.way.title');
       case 'detail':
@@ -128,7 +128,7 @@ export class PasserelleMyCode extends LitElement {
       case 'detail':
         return detailScreen(texts, this.#answers, venues);
       case 'withdraw':
-        return html`<div class="plain">
+        return html`<div class="plain card">
           <p>${say(texts, 'code.withdraw.what')}</p>
           <p>${say(texts, 'code.withdraw.then')}</p>
         </div>`;
@@ -154,9 +154,6 @@ export class PasserelleMyCode extends LitElement {
       },
       changeReach: () => {
         this.#goTo('way');
-      },
-      withdraw: () => {
-        this.#goTo('withdraw');
       },
     });
   }

@@ -1,5 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { wayPictograms } from '../contact/way-screen';
+import { listen } from '../listen/listen';
 import { pictogram } from '../pictograms/pictogram';
 import { textField } from '../pieces/text-field';
 import type { Message, Status } from '../sealing/messages';
@@ -18,42 +20,88 @@ export interface StatusView {
   readonly write: (reply: string) => void;
   readonly send: () => void;
   readonly changeReach: () => void;
-  readonly withdraw: () => void;
 }
 
+/** The road of a request as its owner sees it, in this order. */
+const ROAD = ['waiting', 'claimed', 'closed'] as const;
+const PICTOGRAMS: Readonly<Record<string, string>> = {
+  waiting: 'clock-check',
+  claimed: 'hand-heart',
+  closed: 'check',
+};
+
 /** Where the request stands, in one sentence. */
-export function statusTitle({ state, worker }: Status, { texts }: Teller): string {
+function statusTitle({ state, worker }: Status, { texts }: Teller): string {
   return state === 'claimed' && !worker
     ? say(texts, 'code.status.claimed.unnamed')
     : say(texts, `code.status.${state}`, worker ?? '');
 }
 
 /**
- * Where a request stands, what was written, and what its owner can do about it. A closed one as well:
- * an answer or another way to be reached opens it again.
+ * Where a request stands and what comes next, what was written, and what its owner can do about it. A
+ * closed one as well: an answer or another way to be reached opens it again.
  */
 export function statusScreen(view: StatusView): TemplateResult {
-  return html`<p class="notice" role="status">
-      ${view.notice ? html`${pictogram('check', 24)}${view.notice}` : nothing}
+  const { status, teller, notice } = view;
+  return html`<div class="standing card">
+      <span class="badge">${pictogram(PICTOGRAMS[status.state] ?? 'check', 60)}</span>
+      <div class="said">
+        <h1 tabindex="-1">${statusTitle(status, teller)}</h1>
+        ${next(view)}
+      </div>
+      ${listen(teller)} ${road(view)}
+    </div>
+    <p class="notice" role="status">
+      ${notice ? html`${pictogram('check', 24)}${notice}` : nothing}
     </p>
-    ${expected(view)}
     <div class="two">
       <div class="stack">${messages(view)} ${reply(view)}</div>
       ${own(view)}
     </div>`;
 }
 
-function expected({ status, asOf, teller }: StatusView): TemplateResult {
+/** What happens now, with its date while one is promised. */
+function next({ status, asOf, teller }: StatusView): TemplateResult {
   const { texts } = teller;
-  if (status.state === 'closed') {
+  const { state, answerBy } = status;
+  if (state === 'closed') {
     return html`<p>${say(texts, 'code.status.closed.more')}</p>`;
   }
-  if (status.state !== 'waiting') {
-    return html``;
+  const late = answerBy ? answerBy < asOf : false;
+  if (state === 'claimed' && (late || !answerBy)) {
+    return html`<p>${say(texts, 'code.status.claimed.more')}</p>`;
   }
-  return status.answerBy && status.answerBy < asOf
+  return late
     ? html`<p>${say(texts, 'code.answer.late')}</p>`
-    : answerTime({ answerBy: status.answerBy ?? null, receivedAt: asOf }, teller);
+    : answerTime({ answerBy: answerBy ?? null, receivedAt: asOf }, teller);
+}
+
+/** How far the request is: received, in hand, done. */
+function road({ status, asOf, teller }: StatusView): TemplateResult {
+  const { texts } = teller;
+  const at = ROAD.findIndex((state) => state === status.state);
+  const when = status.receivedAt ? moment(status.receivedAt, asOf, teller) : '';
+  return html`<ol class="road" aria-label=${say(texts, 'code.road')}>
+    ${ROAD.map(
+      (state, place) =>
+        html`<li
+          class=${place <= at ? 'reached' : ''}
+          aria-current=${place === at ? 'step' : nothing}
+        >
+          <i>${place <= at ? pictogram('check', 20) : nothing}</i>
+          <span>
+            <b>${say(texts, `code.road.${state}`)}</b>
+            ${
+              place === 0
+                ? html`<small>${when}</small>`
+                : place > at
+                  ? html`<span class="sr-only">${say(texts, 'code.road.ahead')}</span>`
+                  : nothing
+            }
+          </span>
+        </li>`,
+    )}
+  </ol>`;
 }
 
 function messages({ status, asOf, teller }: StatusView): TemplateResult {
@@ -81,8 +129,11 @@ function bubble(message: Message, status: Status, asOf: string, teller: Teller):
     ? say(teller.texts, 'code.messages.me')
     : (status.worker ?? say(teller.texts, 'code.messages.team'));
   return html`<li class=${mine ? 'mine' : ''}>
-    <small>${who} · ${moment(message.at, asOf, teller)}</small>
-    <p>${message.text}</p>
+    <span class="face">${pictogram(mine ? 'user-round' : 'hand-heart', 26)}</span>
+    <div class="bubble">
+      <small>${who} · ${moment(message.at, asOf, teller)}</small>
+      <p>${message.text}</p>
+    </div>
   </li>`;
 }
 
@@ -102,27 +153,21 @@ function reply({ teller: { texts }, reply: text, busy, write, send }: StatusView
   </div>`;
 }
 
-function own(view: StatusView): TemplateResult {
-  const { texts } = view.teller;
-  const { reach } = view.status;
-  return html`<section class="own card" aria-labelledby="own">
-    <h2 id="own">${say(texts, 'code.own.title')}</h2>
-    ${
-      reach
-        ? html`<p>
-              ${say(texts, `contact.way.${reach.way}`)}${
-                reach.hint ? html` <b>${reach.hint}</b>` : nothing
-              }
-            </p>
-            <button type="button" @click=${view.changeReach}>
-              ${say(texts, 'code.reach.change')}
-            </button>`
-        : nothing
-    }
-    <button type="button" class="danger" @click=${view.withdraw}>
-      ${say(texts, 'code.withdraw')}
-    </button>
-  </section>`;
+function own({ teller: { texts }, status: { reach }, changeReach }: StatusView): TemplateResult {
+  return reach
+    ? html`<section class="own card" aria-labelledby="own">
+        <h2 id="own">${say(texts, 'code.own.title')}</h2>
+        <p class="reach">
+          ${pictogram(wayPictograms[reach.way], 36)}
+          <span
+            >${say(texts, `contact.way.${reach.way}`)}${
+              reach.hint ? html` <b>${reach.hint}</b>` : nothing
+            }</span
+          >
+        </p>
+        <button type="button" @click=${changeReach}>${say(texts, 'code.reach.change')}</button>
+      </section>`
+    : html``;
 }
 
 export const statusStyles = css`
@@ -130,6 +175,10 @@ export const statusStyles = css`
     display: grid;
     gap: 8px;
     font-size: var(--text-large);
+  }
+
+  .plain.card {
+    padding: 26px 30px;
   }
 
   .framed {
@@ -157,24 +206,139 @@ export const statusStyles = css`
     margin-block-start: calc(-1 * var(--gap));
   }
 
+  .standing {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 12px 24px;
+    align-items: center;
+    padding: 22px 28px;
+    border-color: var(--pine);
+    background: var(--pine-tint);
+  }
+
+  .badge {
+    display: grid;
+    place-items: center;
+    width: 104px;
+    height: 104px;
+    border-radius: 50%;
+    background: var(--pine);
+    color: var(--on-pine);
+  }
+
+  .said {
+    display: grid;
+    gap: 6px;
+    font-size: var(--text-large);
+    line-height: var(--leading-tight);
+  }
+
+  @media (min-width: 601px) {
+    .standing:not(:has(passerelle-listen:not([hidden]))) .said {
+      grid-column: 2 / -1;
+    }
+
+    .reply {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: end;
+    }
+
+    .reply button {
+      min-height: 76px;
+    }
+  }
+
+  .road {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-column: 1 / -1;
+    gap: 12px;
+    margin-block-start: 6px;
+  }
+
+  .road li {
+    display: flex;
+    gap: 12px;
+    padding-block-start: 12px;
+    border-block-start: 6px solid var(--edge);
+    line-height: var(--leading-tight);
+  }
+
+  .road .reached {
+    border-color: var(--pine);
+  }
+
+  .road li:not(.reached) b {
+    color: var(--ink-soft);
+    font-weight: 400;
+  }
+
+  .road i {
+    display: grid;
+    flex: none;
+    place-items: center;
+    width: 30px;
+    height: 30px;
+    border: 3px solid var(--edge);
+    border-radius: 50%;
+  }
+
+  .road .reached i {
+    border-color: var(--pine);
+    background: var(--pine);
+    color: var(--on-pine);
+  }
+
+  .road small {
+    display: block;
+    font-size: var(--text-small);
+  }
+
   .messages {
     display: grid;
-    gap: 12px;
+    gap: 14px;
     margin-block-start: 12px;
   }
 
   .messages li {
-    max-width: 90%;
-    padding: 12px 18px;
+    display: flex;
+    gap: 12px;
+    align-items: end;
+    max-width: 94%;
+  }
+
+  .face {
+    display: grid;
+    flex: none;
+    place-items: center;
+    width: 48px;
+    height: 48px;
+    border-radius: 50%;
+    background: var(--pine);
+    color: var(--on-pine);
+  }
+
+  .bubble {
+    min-width: 0;
+    padding: 12px 20px;
     border: var(--stroke) solid var(--line);
-    border-radius: var(--r) var(--r) var(--r) 6px;
+    border-radius: var(--r) var(--r) var(--r) 4px;
     background: var(--card);
   }
 
   .messages .mine {
+    flex-direction: row-reverse;
     justify-self: end;
+  }
+
+  .mine .face {
+    background: var(--sun);
+    color: var(--sun-ink);
+  }
+
+  .mine .bubble {
     border-color: var(--pine);
-    border-radius: var(--r) var(--r) 6px;
+    border-radius: var(--r) var(--r) 4px;
     background: var(--pine-tint);
   }
 
@@ -192,13 +356,50 @@ export const statusStyles = css`
   .own {
     display: grid;
     gap: 12px;
+    align-content: start;
   }
 
-  .reply button {
+  .reply button,
+  .own button {
     justify-self: start;
   }
 
   .own {
     padding: 22px 26px;
+  }
+
+  .reach {
+    display: flex;
+    gap: 14px;
+    align-items: center;
+    font-size: var(--text-large);
+    line-height: var(--leading-tight);
+  }
+
+  .reach .pictogram {
+    color: var(--pine);
+  }
+
+  @media (max-width: 600px) {
+    .standing {
+      grid-template-columns: minmax(0, 1fr);
+      padding: 18px 20px;
+    }
+
+    .badge {
+      width: 76px;
+      height: 76px;
+    }
+
+    .road {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+
+    .road li {
+      padding: 8px 0 8px 14px;
+      border-block-start: 0;
+      border-inline-start: 6px solid var(--edge);
+    }
   }
 `;
