@@ -74,6 +74,12 @@ describe('a page of the console and its network', () => {
     document.dispatchEvent(new Event('visibilitychange'));
   }
 
+  it('ends a sentence once, also in English', async () => {
+    Object.assign(network, { language: 'en-CA', lost: 'What you see is from {0}.' });
+    goesOffline();
+    expect(await says()).toMatch(/from \d+:00\s[ap]\.m\.$/);
+  });
+
   it('says nothing while all is well, and lets taps through', async () => {
     expect(await says()).toBe('');
     expect(tap('button')).toBe(true);

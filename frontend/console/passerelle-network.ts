@@ -196,7 +196,9 @@ export class Network extends LitElement {
   #words() {
     if (this.lostAt) {
       const time = new Intl.DateTimeFormat(this.language, { timeStyle: 'short' });
-      return html`<p>${this.lost.replace('{0}', time.format(this.lostAt))}</p>`;
+      const words = this.lost.replace('{0}', time.format(this.lostAt));
+      // "5:53 p.m." needs no second stop.
+      return html`<p>${words.replace(/\.\.$/, '.')}</p>`;
     }
     return this.waiting ? html`<p>${this.slow}</p>` : nothing;
   }
