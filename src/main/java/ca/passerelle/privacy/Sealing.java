@@ -9,9 +9,11 @@ import com.nimbusds.jose.JWEObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.ECDHDecrypter;
 import com.nimbusds.jose.crypto.ECDHEncrypter;
+import java.security.Provider;
 import java.text.ParseException;
 import java.time.Clock;
 import java.util.Set;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,7 +50,9 @@ public final class Sealing {
             .build();
     try {
       var sealed = new JWEObject(header, new Payload(content));
-      sealed.encrypt(new ECDHEncrypter(key.toPublicJWK()));
+      var encrypter = new ECDHEncrypter(key.toPublicJWK());
+      encrypter.getJCAContext().setKeyEncryptionProvider(Curves.PROVIDER);
+      sealed.encrypt(encrypter);
       return sealed.serialize();
     } catch (JOSEException e) {
       throw new IllegalStateException("Our own key does not seal", e);
@@ -66,7 +70,9 @@ public final class Sealing {
       var key =
           keys.secret(sealed.getHeader().getKeyID(), clock.instant())
               .orElseThrow(() -> new SealRefused(Why.UNKNOWN_KEY));
-      sealed.decrypt(new ECDHDecrypter(key));
+      var decrypter = new ECDHDecrypter(key);
+      decrypter.getJCAContext().setKeyEncryptionProvider(Curves.PROVIDER);
+      sealed.decrypt(decrypter);
       return sealed.getPayload().toBytes();
     } catch (ParseException | IllegalArgumentException malformed) {
       throw new SealRefused(Why.MALFORMED);
@@ -84,6 +90,15 @@ public final class Sealing {
         || !HEADER.containsAll(header.toJSONObject().keySet())) {
       throw new SealRefused(Why.MALFORMED);
     }
+  }
+
+  /**
+   * Who multiplies on the curve. The JDK's own multiplies twice for each agreement (once to check a
+   * point that {@link ECDHDecrypter} has checked already) and was a quarter of what a request cost.
+   * Loaded with the first sealed content, not with the server.
+   */
+  private static final class Curves {
+    static final Provider PROVIDER = new BouncyCastleProvider();
   }
 
   /** A new first key; the ones before open for 35 days what tablets without network still hold. */
