@@ -50,6 +50,16 @@ public class AccessLog {
         .update();
   }
 
+  /** Whether {@code account} ever opened a request: then who it was must stay known. */
+  public boolean mentions(AccountId account) {
+    return database
+            .sql("select count(*) from access_log where account_id = ?")
+            .param(account.toString())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** Oldest first. */
   @PreAuthorize("hasRole('ADMINISTRATOR')")
   public List<Access> of(CommunityId community, ContactRequestId request) {

@@ -87,6 +87,16 @@ class AccountStore {
     jdbc.sql("delete from account where id = ?").param(id.value()).update();
   }
 
+  /** Leaves the id and the name to sign in with, which nobody can use or be given again. */
+  void strip(AccountId id) {
+    jdbc.sql(
+            "update account set display_name = login, worker_id = null, password_hash = null,"
+                + " locked = true where id = ?")
+        .param(id.value())
+        .update();
+    touch(id);
+  }
+
   /** As {@link #find}; whoever wants to change the same account meanwhile waits. */
   Optional<Account> hold(AccountId id) {
     jdbc.sql("select id from account where id = ? for update")

@@ -18,21 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class FormerAccounts {
   private final AccountStore store;
-  private final Passkeys passkeys;
-  private final AccessLinks links;
-  private final LockOut lockOut;
+  private final Farewell farewell;
   private final Authority authority;
 
-  FormerAccounts(
-      AccountStore store,
-      Passkeys passkeys,
-      AccessLinks links,
-      LockOut lockOut,
-      Authority authority) {
+  FormerAccounts(AccountStore store, Farewell farewell, Authority authority) {
     this.store = store;
-    this.passkeys = passkeys;
-    this.links = links;
-    this.lockOut = lockOut;
+    this.farewell = farewell;
     this.authority = authority;
   }
 
@@ -48,7 +39,8 @@ public class FormerAccounts {
 
   /**
    * {@code community} knows the former account no longer. An account that no other community knows
-   * either is deleted, with its password and passkeys.
+   * either is deleted, with its password and passkeys; only its name to sign in with stays where
+   * the access log mentions it.
    *
    * @throws AccountRefused when it is no former account of the community, or no longer
    */
@@ -61,10 +53,7 @@ public class FormerAccounts {
             .orElseThrow(() -> new AccountRefused(AccountRefused.Why.CHANGED_MEANWHILE));
     store.forget(id, community);
     if (!store.known(id)) {
-      links.withdraw(id);
-      passkeys.removeAll(account.login());
-      lockOut.forgive(account.login());
-      store.remove(id);
+      farewell.to(account);
     }
   }
 }

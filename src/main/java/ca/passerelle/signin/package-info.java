@@ -9,7 +9,8 @@
       "authority",
       "community",
       "fleet",
-      "outreach"
+      "outreach",
+      "privacy"
     })
 package ca.passerelle.signin;
 

@@ -80,6 +80,7 @@ class AuthorityMatrixTest {
    */
   private static final Set<String> OPEN =
       Set.of(
+          "AccessLog.mentions",
           "AccessLog.opened",
           "Communities.*",
           "ConfigFiles.*",

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import ca.passerelle.authority.Actor;
 import ca.passerelle.authority.Grant;
 import ca.passerelle.authority.Role;
+import ca.passerelle.privacy.AccessLog;
 import ca.passerelle.shared.AccountId;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.shared.WorkerId;
 import ca.passerelle.signin.AccountRefused.Why;
 import ca.passerelle.testsupport.Acting;
@@ -36,6 +38,7 @@ class AccountsTest {
   @Autowired Accounts accounts;
   @Autowired FormerAccounts former;
   @Autowired AccountStore store;
+  @Autowired AccessLog log;
 
   @BeforeEach
   void theAdministratorOfOneCommunityActs() {
@@ -163,6 +166,28 @@ class AccountsTest {
 
     assertThat(former.in(HERE)).extracting(FormerAccount::id).doesNotContain(made.id());
     assertThat(store.find(made.id())).isEmpty();
+  }
+
+  @Test
+  void ofWhoeverReadRequestsTheNameToSignInWithOutlivesTheAccount() {
+    var made = create("oubliee-lectrice", Optional.of(WORKER), Role.WORKER);
+    store.password(made.id(), "{noop}un mot de passe");
+    SecurityContextHolder.setContext(Acting.as(store.find(made.id()).orElseThrow().actor()));
+    log.opened(HERE, new ContactRequestId(UUID.randomUUID()));
+    SecurityContextHolder.setContext(Acting.as(Role.ADMINISTRATOR, HERE));
+    accounts.assign(made.id(), 1, HERE, Set.of(), Optional.of(WORKER));
+
+    former.forget(made.id(), HERE);
+
+    var left = store.find(made.id()).orElseThrow();
+    assertThat(left.login()).isEqualTo(made.login());
+    assertThat(left.displayName()).isEqualTo("oubliee-lectrice");
+    assertThat(left.worker()).isEmpty();
+    assertThat(left.grants()).isEmpty();
+    assertThat(left.locked()).isTrue();
+    assertThat(store.passwordHash(made.id())).isEmpty();
+    assertThat(former.in(HERE)).extracting(FormerAccount::id).doesNotContain(made.id());
+    refused(Why.LOGIN_TAKEN, () -> create("oubliee-lectrice", Optional.empty(), Role.EDITOR));
   }
 
   @Test
