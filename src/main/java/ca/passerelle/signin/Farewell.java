@@ -21,12 +21,15 @@ class Farewell {
     this.log = log;
   }
 
-  /** Nobody gets rid of the trace of what they read by having their account forgotten. */
+  /**
+   * Nobody gets rid of the trace of what they read by having their account forgotten; and a
+   * demonstration account whose name nobody has would be made again at the next start.
+   */
   void to(Account account) {
     links.withdraw(account.id());
     passkeys.removeAll(account.login());
     lockOut.forgive(account.login());
-    if (log.mentions(account.id())) {
+    if (account.demo() || log.mentions(account.id())) {
       store.strip(account.id());
     } else {
       store.remove(account.id());

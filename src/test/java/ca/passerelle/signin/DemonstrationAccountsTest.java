@@ -2,11 +2,16 @@ package ca.passerelle.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.passerelle.authority.Role;
 import ca.passerelle.configuration.ConfigFiles;
+import ca.passerelle.shared.CommunityId;
 import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
+import ca.passerelle.testsupport.WithActor;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PasserelleTest
 @Transactional
 class DemonstrationAccountsTest {
+  private static final CommunityId HERE = new CommunityId("quartier-demo");
   private static final URI ORIGIN = URI.create("http://localhost:8080");
 
   @Autowired ConfigFiles files;
   @Autowired AccountStore accounts;
+  @Autowired FormerAccounts former;
   @Autowired PasswordEncoder encoder;
   @Autowired MutableClock clock;
   @Autowired JdbcClient jdbc;
@@ -61,6 +68,21 @@ class DemonstrationAccountsTest {
     demo(true).make();
 
     assertThat(again(amina).locked()).isTrue();
+  }
+
+  @Test
+  @WithActor(role = Role.ADMINISTRATOR)
+  void oneThatWasForgottenStaysForgottenAtTheNextStart() {
+    var amina = accounts.find(new Login("amina")).orElseThrow();
+    accounts.assign(amina, HERE, Set.of(), Optional.empty());
+    former.forget(amina.id(), HERE);
+
+    demo(true).make();
+
+    var left = accounts.find(new Login("amina")).orElseThrow();
+    assertThat(left.grants()).isEmpty();
+    assertThat(left.locked()).isTrue();
+    assertThat(accounts.passwordHash(left.id())).isEmpty();
   }
 
   @Test
