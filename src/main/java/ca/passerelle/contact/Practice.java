@@ -5,14 +5,13 @@ import ca.passerelle.community.Community;
 import ca.passerelle.fleet.Fleet;
 import ca.passerelle.fleet.Kiosk;
 import ca.passerelle.outreach.Outreach;
-import ca.passerelle.privacy.ConsentText;
 import ca.passerelle.privacy.ConsentTexts;
 import ca.passerelle.privacy.SealRefused;
 import ca.passerelle.privacy.Sealing;
+import ca.passerelle.shared.KioskId;
 import jakarta.annotation.PreDestroy;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -25,7 +24,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes made-up requests in after each start and undoes every one, so that the first person does
@@ -98,36 +96,66 @@ class Practice {
 
   /** How many were taken in and undone. */
   int rounds(int most) {
+    var door = communities.all().stream().flatMap(here -> door(here).stream()).findFirst();
     var done = 0;
-    var community = communities.all().stream().filter(this::isServed).findFirst();
-    for (var round = 0; community.isPresent() && round < most && !stopped; round++) {
-      done += takeAndUndo(community.get()) ? 1 : 0;
+    while (door.isPresent() && done < most && !stopped && takeAndUndo(door.get())) {
+      done++;
       LockSupport.parkNanos(REST.toNanos());
     }
     return done;
   }
 
-  private boolean isServed(Community community) {
-    return outreach.answersIn(community.id()) && door(community).isPresent();
-  }
+  /** Where a request would be taken in that agrees to the text of today. */
+  private record Door(KioskId kiosk, int consent) {}
 
-  private Optional<Kiosk> door(Community community) {
+  private Optional<Door> door(Community community) {
+    if (!outreach.answersIn(community.id())) {
+      return Optional.empty();
+    }
     return fleet.kiosks(community.id()).stream()
         .filter(kiosk -> kiosk.kind() == Kiosk.Kind.WEB && kiosk.delivers())
-        .findFirst();
+        .findFirst()
+        .flatMap(kiosk ->
+            consents
+                .current(
+                    community.id(), ConsentTexts.CONTACT, community.today(deadlines.now()))
+                .map(text -> new Door(kiosk.id(), text.version())));
   }
 
-  private boolean takeAndUndo(Community community) {
+  private boolean takeAndUndo(Door door) {
     try {
-      var envelope = envelope(community);
+      var envelope = envelope(door);
       transaction.executeWithoutResult(status -> {
         status.setRollbackOnly();
         intake.receive(envelope);
       });
       return true;
-    } catch (IntakeRefusal | SealRefused unready) {
-      return false; // such as a community without a consent text yet
+    } catch (IntakeRefusal | SealRefused changed) {
+      return false; // such as a door that was closed meanwhile: the next would be refused too
     }
+  }
+
+  private Envelope envelope(Door door) {
+    var id = UUID.randomUUID().toString();
+    var content =
+        """
+        {"type": "%s", "version": 1, "id": "%s", "kiosk": "%s", "code": "%s", "language": "fr",
+         "madeAt": "%5$s", "needs": [], "reach": {"way": "code"},
+         "consent": {"purpose": "%6$s", "version": %7$d, "language": "fr", "at": "%5$s"}}
+        """
+            .formatted(
+                RequestContent.TYPE,
+                id,
+                door.kiosk().value(),
+                anyCode(),
+                deadlines.now(),
+                ConsentTexts.CONTACT,
+                door.consent());
+    return new Envelope(
+        id,
+        door.kiosk(),
+        Optional.empty(),
+        sealing.seal(content.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String anyCode() {
@@ -139,39 +167,5 @@ class Practice {
             any.nextInt(128),
             any.nextInt(128),
             any.nextInt(10_000));
-  }
-
-  private Envelope envelope(Community community) {
-    var kiosk = door(community).orElseThrow().id();
-    var id = UUID.randomUUID().toString();
-    var now = deadlines.now();
-    var version =
-        consents
-            .current(community.id(), ConsentTexts.CONTACT, community.today(now))
-            .map(ConsentText::version)
-            .orElse(0);
-    var content =
-        Map.of(
-            "type", RequestContent.TYPE,
-            "version", 1,
-            "id", id,
-            "kiosk", kiosk.value(),
-            "code", anyCode(),
-            "language", "fr",
-            "madeAt", now.toString(),
-            "needs", List.of(),
-            "reach", Map.of("way", "code"),
-            "consent",
-                Map.of(
-                    "purpose",
-                    "contact",
-                    "version",
-                    version,
-                    "language",
-                    "fr",
-                    "at",
-                    now.toString()));
-    return new Envelope(
-        id, kiosk, Optional.empty(), sealing.seal(JsonMapper.shared().writeValueAsBytes(content)));
   }
 }
