@@ -31,6 +31,7 @@ export function receiptTitle(step: Step): string {
       return 'code.unsealed.title';
     case 'sealing':
     case 'saved':
+    case 'unkept':
     case 'sent':
       return 'code.receipt.keep';
   }
@@ -46,6 +47,7 @@ export function receiptScreen(view: ReceiptView): TemplateResult {
       return trouble(texts, 'code.unsealed.text', 'code.unsealed.help');
     case 'sealing':
     case 'saved':
+    case 'unkept':
     case 'sent':
     case 'received':
       return html`${card(view)}
@@ -75,18 +77,38 @@ export function deliveryStates(step: Step, texts: Texts): TemplateResult {
           </li>`,
       )}
     </ol>
-    <p class="sr-only" role="status">
-      ${reached < 0 ? nothing : say(texts, `code.state.${STATES[reached] ?? 'saved'}`)}
-    </p>`;
+    <p class="sr-only" role="status">${said(step, texts)}</p>`;
 }
 
-function answer(view: ReceiptView): TemplateResult {
-  const { step, teller } = view;
-  return step.at === 'received'
-    ? answerTime(step.receipt, teller)
-    : html`<p>
-        ${say(teller.texts, step.at === 'saved' ? 'code.receipt.kept' : 'code.receipt.onItsWay')}
-      </p>`;
+function said({ at }: Step, texts: Texts): string | typeof nothing {
+  switch (at) {
+    case 'saved':
+    case 'sent':
+    case 'received':
+      return say(texts, `code.state.${at}`);
+    case 'unkept':
+      return say(texts, 'code.receipt.unkept');
+    case 'sealing':
+    case 'waiting-for-key':
+    case 'refused':
+      return nothing;
+  }
+}
+
+function answer({ step, teller }: ReceiptView): TemplateResult {
+  switch (step.at) {
+    case 'received':
+      return answerTime(step.receipt, teller);
+    case 'saved':
+      return html`<p>${say(teller.texts, 'code.receipt.kept')}</p>`;
+    case 'unkept':
+      return html`<p>${say(teller.texts, 'code.receipt.unkept')}</p>`;
+    case 'sealing':
+    case 'waiting-for-key':
+    case 'sent':
+    case 'refused':
+      return html`<p>${say(teller.texts, 'code.receipt.onItsWay')}</p>`;
+  }
 }
 
 /** When to expect an answer; without a promise, no more than that one will come. */

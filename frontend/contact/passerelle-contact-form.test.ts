@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as patience from '../sealing/patience';
+import * as store from '../sealing/store';
 import { drop, kept } from '../sealing/store';
 import { FakeServer, problem } from '../testsupport/fake-server';
 import { Page } from '../testsupport/page';
@@ -42,6 +43,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   form.element.remove();
+  vi.restoreAllMocks();
   for (const sealed of await kept()) {
     await drop(sealed.id);
   }
@@ -230,6 +232,20 @@ describe('the receipt', () => {
     });
     expect(form.title).toBe('Gardez votre code.');
     expect(form.root.querySelector('.code')).not.toBeNull();
+    expect(events).not.toContain('request-sent');
+  });
+
+  test('asks a person to stay where nothing can be kept and the server does not answer', async () => {
+    vi.spyOn(store, 'keep').mockResolvedValue(false);
+    server.answerNext('no network');
+    vi.mocked(patience.pause).mockReturnValue(new Promise(() => undefined));
+    await untilConsent();
+    await send();
+    await vi.waitFor(() => {
+      expect(form.text).toContain('Restez sur cette page');
+    });
+    expect(form.text).not.toContain('gardée ici');
+    expect(form.root.querySelector('[role=status]')?.textContent).toContain('Restez');
     expect(events).not.toContain('request-sent');
   });
 

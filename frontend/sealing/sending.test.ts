@@ -136,13 +136,13 @@ describe('a request on its way', () => {
   });
 });
 
-test('a browser that can keep nothing does not say that it keeps', async () => {
+test('a browser that can keep nothing says so, and that nobody answered yet', async () => {
   vi.spyOn(store, 'keep').mockResolvedValue(false);
   server.answerNext('no network');
 
   await sending().run();
 
-  expect(steps).toEqual(['sealing', 'sent', 'sealing', 'sent', 'received']);
+  expect(steps).toEqual(['sealing', 'sent', 'unkept', 'sent', 'received']);
 });
 
 describe('a refused request', () => {

@@ -7,11 +7,12 @@ import { drop, keep, type Sealed } from './store';
 
 /** Where a request is on its way, as the person is told. */
 export type Step =
-  /** Also while it travels from a browser that can keep nothing. */
   | { readonly at: 'sealing' }
   /** No key to be had yet: the answers are only in this page's memory. */
   | { readonly at: 'waiting-for-key' }
   | { readonly at: 'saved' }
+  /** Nobody answered, and this browser can keep nothing: it is in this page's memory only. */
+  | { readonly at: 'unkept' }
   | { readonly at: 'sent' }
   | { readonly at: 'received'; readonly receipt: Receipt }
   | { readonly at: 'refused'; readonly problem: string };
@@ -66,7 +67,7 @@ export class Sending {
   async #deliver(sealed: Sealed): Promise<Ending> {
     const keeping = keep(sealed);
     return deliver(this.base, sealed, async (at) => {
-      this.#tell({ at: at === 'saved' && !(await keeping) ? 'sealing' : at });
+      this.#tell({ at: at === 'saved' && !(await keeping) ? 'unkept' : at });
     });
   }
 

@@ -35,49 +35,72 @@ function database(): Promise<IDBPDatabase<Stored>> {
   return opened;
 }
 
-/** Keeps a sealed request until its receipt. False where the browser has no place to keep it. */
-export async function keep(sealed: Sealed): Promise<boolean> {
+/**
+ * How long this browser may take to find something, in milliseconds. In private windows, with a broken
+ * profile or a full disk some never answer: they count as having no place to keep anything.
+ */
+const PATIENCE = 3_000;
+
+/** It did not answer: nobody waits again until it does. */
+let silent = false;
+
+/** What `work` comes to, or `otherwise` where nothing can be kept. Work that is late is still done. */
+async function found<T>(work: (db: IDBPDatabase<Stored>) => Promise<T>, otherwise: T): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(
+      () => {
+        silent = true;
+        resolve(otherwise);
+      },
+      silent ? 0 : PATIENCE,
+    );
+  });
+  const answer = (async () => work(await database()))();
+  answer.then(
+    () => (silent = false),
+    () => (silent = false),
+  );
   try {
-    const transaction = (await database()).transaction('sealed', 'readwrite', {
-      durability: 'strict',
-    });
+    return await Promise.race([answer, late]);
+  } catch {
+    return otherwise;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Keeps a sealed request until its receipt. False where the browser has no place to keep it. */
+export function keep(sealed: Sealed): Promise<boolean> {
+  return found(async (db) => {
+    const transaction = db.transaction('sealed', 'readwrite', { durability: 'strict' });
     await Promise.all([transaction.store.put(sealed), transaction.done]);
     return true;
-  } catch {
-    return false;
-  }
+  }, false);
 }
 
-/** Called when the server has it, when it was erased there, or when its person takes it back. */
-export async function drop(id: string): Promise<void> {
-  try {
-    await (await database()).delete('sealed', id);
-  } catch {
-    // It stays and is sent again: the server answers with the same receipt.
-  }
+/**
+ * Called when the server has it, when it was erased there, or when its person takes it back. Where it
+ * fails it stays and is sent again: the server answers with the same receipt.
+ */
+export function drop(id: string): Promise<void> {
+  return found((db) => db.delete('sealed', id), undefined);
 }
 
-export async function kept(): Promise<readonly Sealed[]> {
-  try {
-    return await (await database()).getAll('sealed');
-  } catch {
-    return [];
-  }
+export function kept(): Promise<readonly Sealed[]> {
+  return found<readonly Sealed[]>((db) => db.getAll('sealed'), []);
 }
 
-/** The server's public keys as last seen, so that a request can be sealed without network. */
-export async function rememberKeys(base: string, keys: readonly JWK[]): Promise<void> {
-  try {
-    await (await database()).put('keys', { base, keys });
-  } catch {
-    // Only convenience: without it a request is sealed as soon as the keys can be fetched.
-  }
+/**
+ * The server's public keys as last seen, so that a request can be sealed without network. Only
+ * convenience: without it a request is sealed as soon as the keys can be fetched.
+ */
+export function rememberKeys(base: string, keys: readonly JWK[]): Promise<void> {
+  return found(async (db) => {
+    await db.put('keys', { base, keys });
+  }, undefined);
 }
 
-export async function rememberedKeys(base: string): Promise<readonly JWK[]> {
-  try {
-    return (await (await database()).get('keys', base))?.keys ?? [];
-  } catch {
-    return [];
-  }
+export function rememberedKeys(base: string): Promise<readonly JWK[]> {
+  return found<readonly JWK[]>(async (db) => (await db.get('keys', base))?.keys ?? [], []);
 }
