@@ -1,11 +1,14 @@
 package ca.passerelle.api;
 
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,8 +24,19 @@ class ApiErrorReport extends ErrorReportValve {
     setShowServerInfo(false);
   }
 
+  /** What is refused already, such as TRACE, goes no further: others would answer in their words. */
   @Override
-  protected void report(Request request, Response response, Throwable failure) {
+  public void invoke(Request request, Response response) throws IOException, ServletException {
+    if (response.isError() && KioskApiSecurity.isApi(request.getRequestURI())) {
+      response.setSuspended(false);
+      report(request, response, null);
+    } else {
+      super.invoke(request, response);
+    }
+  }
+
+  @Override
+  protected void report(Request request, Response response, @Nullable Throwable failure) {
     if (!KioskApiSecurity.isApi(request.getRequestURI())) {
       super.report(request, response, failure);
       return;
@@ -46,7 +60,7 @@ class ApiErrorReport extends ErrorReportValve {
     }
   }
 
-  private static Object problem(HttpStatus status) {
+  static ProblemDetail problem(HttpStatus status) {
     return switch (status) {
       case BAD_REQUEST -> Problem.of(status, "malformed", "That cannot be an address.");
       case NOT_FOUND -> Problem.of(status, "not-found", "There is nothing at this address.");
