@@ -54,7 +54,7 @@ class ApplyCommand implements Command {
         forced.add(arguments.get(++i));
       } else {
         print.accept(
-            "« %s » est inconnu. Usage : config apply [--force-item section/clé]… [--force]"
+            "config apply does not know '%s'. Nothing was done. Usage: config apply [--force-item section/key]… [--force]"
                 .formatted(argument));
         return 2;
       }
@@ -65,7 +65,7 @@ class ApplyCommand implements Command {
         .sorted()
         .forEach(name ->
             print.accept(
-                "« %s » : aucune différence ne porte ce nom ; « config diff » les montre."
+                "'%s': no difference has this name; 'config diff' shows them."
                     .formatted(name)));
     var kept = new LinkedHashSet<Difference<?>>();
     for (var difference : all) {
@@ -87,8 +87,8 @@ class ApplyCommand implements Command {
         .forEach(community -> events.publishEvent(new ConfigurationApplied(community)));
     bringIn.forEach(difference -> difference.lines().forEach(print));
     kept.forEach(
-        difference -> print.accept(difference.lines().getFirst() + " (rien n'est changé)"));
-    print.accept("%d fait, %d gardé comme ici.".formatted(bringIn.size(), kept.size()));
+        difference -> print.accept(difference.lines().getFirst() + " (nothing changed)"));
+    print.accept("%d done, %d kept as here.".formatted(bringIn.size(), kept.size()));
     return kept.isEmpty() ? 0 : 1;
   }
 }

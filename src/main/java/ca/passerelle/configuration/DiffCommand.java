@@ -26,8 +26,8 @@ class DiffCommand implements Command {
     all.forEach(difference -> difference.lines().forEach(print));
     print.accept(
         all.isEmpty()
-            ? "Les fichiers et la base disent la même chose."
-            : "%d différence(s). « config apply » fait entrer les fichiers (+ ~ -) ; ce qui a été modifié ici (= !) reste, sauf avec --force-item section/clé ou --force."
+            ? "The files and the database say the same."
+            : "%d difference(s). 'config apply' brings the files in (+ ~ -); what was edited here (= !) stays, except with --force-item section/key or --force."
                 .formatted(all.size()));
     return all.isEmpty() ? 0 : 1;
   }

@@ -23,12 +23,12 @@ record Difference<T extends Record>(
     Optional<String> appliedHash) {
 
   enum Kind {
-    ADDED("ajouté dans les fichiers", '+'),
-    CHANGED("changé dans les fichiers", '~'),
-    REMOVED("retiré des fichiers", '-'),
+    ADDED("added in the files", '+'),
+    CHANGED("changed in the files", '~'),
+    REMOVED("removed from the files", '-'),
     /** The files say what they said; people changed it since. */
-    EDITED_HERE("modifié ici, gardé", '='),
-    CONFLICT("changé dans les fichiers ET modifié ici", '!');
+    EDITED_HERE("edited here, kept", '='),
+    CONFLICT("changed in the files AND edited here", '!');
 
     private final String words;
     private final char sign;
@@ -73,7 +73,7 @@ record Difference<T extends Record>(
 
   List<String> lines() {
     var lines = new ArrayList<String>();
-    lines.add("%c %s/%s : %s".formatted(kind().sign, community, name(), kind().words));
+    lines.add("%c %s/%s: %s".formatted(kind().sign, community, name(), kind().words));
     if (here.isPresent() && inFiles.isPresent()) {
       var mapper = Json.mapper();
       compare("", mapper.valueToTree(here.get()), mapper.valueToTree(inFiles.get().value()), lines);
@@ -95,11 +95,11 @@ record Difference<T extends Record>(
       }
     } else {
       lines.add(
-          "    %s : ici %s, fichiers %s".formatted(path.substring(1), shown(here), shown(files)));
+          "    %s: here %s, files %s".formatted(path.substring(1), shown(here), shown(files)));
     }
   }
 
   private static String shown(JsonNode value) {
-    return value instanceof MissingNode ? "(rien)" : value.toString();
+    return value instanceof MissingNode ? "(nothing)" : value.toString();
   }
 }

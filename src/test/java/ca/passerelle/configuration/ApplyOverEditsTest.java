@@ -50,26 +50,26 @@ class ApplyOverEditsTest {
   void atFirstBothSayTheSame() {
     assertThat(diff()).isZero();
     assertThat(apply()).isZero();
-    assertThat(printed).containsExactly("0 fait, 0 gardé comme ici.");
+    assertThat(printed).containsExactly("0 done, 0 kept as here.");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "community.yaml | normal_hours: 8 | normal_hours: 9 | community/quartier-demo | response_promise.normal_hours : ici 8, fichiers 9",
+        "community.yaml | normal_hours: 8 | normal_hours: 9 | community/quartier-demo | response_promise.normal_hours: here 8, files 9",
         "organizations.yaml | Responsable de l’accueil | Directrice | organizations/grande-tablee | contacts[0].title.fr",
         "organizations.yaml | 0000000101 | 0000000199 | organizations/grande-tablee | identifiers[0].identifier",
-        "locations.yaml | Q0Q 1B2 | Q0Q 9Z9 | locations/cuisine-de-la-fontaine | address.postal_code : ici \"Q0Q 1B2\", fichiers \"Q0Q 9Z9\"",
+        "locations.yaml | Q0Q 1B2 | Q0Q 9Z9 | locations/cuisine-de-la-fontaine | address.postal_code: here \"Q0Q 1B2\", files \"Q0Q 9Z9\"",
         "services/housing.yaml | Conseillère juridique | Avocate | services/droits-des-locataires | contacts[0].title.fr",
         "services/housing.yaml | Ailleurs, on vous dit à qui parler | Ailleurs aussi | services/droits-des-locataires | service_areas[0].description.fr",
-        "services/family.yaml | , holidays_only: true | | services/maison-ouverte | at[0].schedules[3].holidays_only : ici true, fichiers (rien)",
+        "services/family.yaml | , holidays_only: true | | services/maison-ouverte | at[0].schedules[3].holidays_only: here true, files (nothing)",
         "services/food.yaml | opens_at: \"11:30\" | opens_at: \"11:00\" | services/repas-du-midi | at[0].schedules[0].opens_at",
         "host-sites.yaml | 40, rue des Tilleuls | 41, rue des Tilleuls | host-sites/caisse-du-tilleul | address.address_1",
         "kiosks.yaml | loin des guichets | près des guichets | kiosks/demo-caisse | placement.fr",
         "host-venues.yaml | petit salon | petite salle | host-venues/salon-du-parc | name.fr",
         "news.yaml | Vendredi, on mange ensemble | Samedi, on mange ensemble | news/repas-du-vendredi | title.fr",
-        "workers.yaml | capacity: 6 | capacity: 7 | workers/amina | capacity : ici 6, fichiers 7",
+        "workers.yaml | capacity: 6 | capacity: 7 | workers/amina | capacity: here 6, files 7",
         "teams.yaml | Équipe Terrain | Équipe de rue | teams/terrain | name.fr",
       })
   void eachKindOfItemIsToldFieldByFieldAndBroughtIn(
@@ -79,7 +79,7 @@ class ApplyOverEditsTest {
     assertThat(printed)
         .first()
         .asString()
-        .isEqualTo("~ quartier-demo/%s : changé dans les fichiers".formatted(item));
+        .isEqualTo("~ quartier-demo/%s: changed in the files".formatted(item));
     assertThat(printed).anyMatch(line -> line.strip().startsWith(field));
     assertThat(apply()).isZero();
     assertThat(diff()).as("what was brought in is what the files say").isZero();
@@ -98,7 +98,7 @@ class ApplyOverEditsTest {
     replace(file, was, now);
     diff();
     for (var community : List.of("centre-sud", "jonquiere", "mercier-est", "quartier-demo")) {
-      assertThat(printed).contains("~ %s/%s : changé dans les fichiers".formatted(community, item));
+      assertThat(printed).contains("~ %s/%s: changed in the files".formatted(community, item));
     }
     assertThat(apply()).isZero();
     assertThat(diff()).isZero();
@@ -111,9 +111,9 @@ class ApplyOverEditsTest {
     assertThat(diff()).isOne();
     assertThat(printed)
         .contains(
-            "- centre-sud/organismes/GIT : retiré des fichiers",
-            "+ centre-sud/organismes/GIT nouveau : ajouté dans les fichiers",
-            "+ centre-sud/needs-of-organizations/GIT nouveau/work : ajouté dans les fichiers");
+            "- centre-sud/organismes/GIT: removed from the files",
+            "+ centre-sud/organismes/GIT nouveau: added in the files",
+            "+ centre-sud/needs-of-organizations/GIT nouveau/work: added in the files");
     assertThat(apply()).isZero();
     assertThat(diff()).isZero();
     assertThat(section("organismes").current(CENTRE_SUD))
@@ -127,12 +127,12 @@ class ApplyOverEditsTest {
     assertThat(apply()).isOne();
     assertThat(printed)
         .contains(
-            "= quartier-demo/services/repas-du-midi : modifié ici, gardé (rien n'est changé)");
+            "= quartier-demo/services/repas-du-midi: edited here, kept (nothing changed)");
     replace(FILES + "services/food.yaml", "\"11:30\"", "\"11:00\"");
     assertThat(apply()).isOne();
     assertThat(printed)
         .contains(
-            "! quartier-demo/services/repas-du-midi : changé dans les fichiers ET modifié ici (rien n'est changé)");
+            "! quartier-demo/services/repas-du-midi: changed in the files AND edited here (nothing changed)");
     assertThat(here("services", DEMO, "repas-du-midi"))
         .contains("https://exemple.test/ici", "11:30");
     assertThat(apply("--force-item", "services/repas-du-midi")).isZero();
@@ -156,7 +156,7 @@ class ApplyOverEditsTest {
     assertThat(apply("--force-item", "services/repas-de-midi")).isOne();
     assertThat(printed)
         .contains(
-            "« services/repas-de-midi » : aucune différence ne porte ce nom ; « config diff » les montre.");
+            "'services/repas-de-midi': no difference has this name; 'config diff' shows them.");
   }
 
   @Test

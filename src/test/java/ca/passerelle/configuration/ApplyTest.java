@@ -61,7 +61,7 @@ class ApplyTest {
   void aNewInstallationIsFilledAndSaysWhatTheFilesSay() {
     assertThat(wares.current(NORTH)).containsKeys("bread", "milk");
     assertThat(diff()).isZero();
-    assertThat(printed).containsExactly("Les fichiers et la base disent la même chose.");
+    assertThat(printed).containsExactly("The files and the database say the same.");
   }
 
   @Test
@@ -79,9 +79,9 @@ class ApplyTest {
     assertThat(diff()).isOne();
     assertThat(printed)
         .contains(
-            "~ north/wares/milk : changé dans les fichiers",
-            "    price : ici \"2\", fichiers \"3\"",
-            "+ north/wares/salt : ajouté dans les fichiers");
+            "~ north/wares/milk: changed in the files",
+            "    price: here \"2\", files \"3\"",
+            "+ north/wares/salt: added in the files");
     assertThat(wares.current(NORTH)).containsEntry("milk", new Ware("milk", "2"));
   }
 
@@ -100,7 +100,7 @@ class ApplyTest {
     edit(new Ware("bread", "9"));
     assertThat(apply()).isOne();
     assertThat(wares.current(NORTH)).containsEntry("bread", new Ware("bread", "9"));
-    assertThat(printed).first().asString().startsWith("= north/wares/bread : modifié ici");
+    assertThat(printed).first().asString().startsWith("= north/wares/bread: edited here");
   }
 
   @Test

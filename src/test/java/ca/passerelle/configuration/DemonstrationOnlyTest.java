@@ -100,7 +100,7 @@ class DemonstrationOnlyTest {
     start(false);
     write("communities/real/community.yaml", "id: real\nfictional: true\n");
     assertThat(diff(false)).isOne();
-    assertThat(printed).contains("- real/shops/corner : retiré des fichiers");
+    assertThat(printed).contains("- real/shops/corner: removed from the files");
     assertThat(apply(false)).isZero();
     assertThat(shops.current(REAL)).isEmpty();
     assertThat(towns.current(REAL)).isEmpty();

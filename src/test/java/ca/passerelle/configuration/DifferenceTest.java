@@ -64,18 +64,18 @@ class DifferenceTest {
             "bread", "1", List.of("rye"), new TreeMap<>(Map.of("fr", "Le pain", "en", "Bread")));
     assertThat(difference(files, here, here).lines())
         .containsExactly(
-            "~ north/wares/bread : changé dans les fichiers",
-            "    kinds[1] : ici \"oat\", fichiers (rien)",
-            "    names.en : ici (rien), fichiers \"Bread\"",
-            "    names.fr : ici \"Pain\", fichiers \"Le pain\"");
+            "~ north/wares/bread: changed in the files",
+            "    kinds[1]: here \"oat\", files (nothing)",
+            "    names.en: here (nothing), files \"Bread\"",
+            "    names.fr: here \"Pain\", files \"Le pain\"");
   }
 
   @Test
   void whatIsOnOneSideOnlyIsToldInOneLine() {
     assertThat(difference(ware("1"), null, null).lines())
-        .containsExactly("+ north/wares/bread : ajouté dans les fichiers");
+        .containsExactly("+ north/wares/bread: added in the files");
     assertThat(difference(null, ware("1"), ware("1")).lines())
-        .containsExactly("- north/wares/bread : retiré des fichiers");
+        .containsExactly("- north/wares/bread: removed from the files");
   }
 
   @Test
