@@ -38,9 +38,9 @@ class AccountDialog extends Dialog {
   private final Div answer = new Div();
 
   /** For someone new; {@code whom} when it is for an outreach worker. */
-  AccountDialog(WorkersAndAccounts colleagues, Optional<OutreachWorker> whom, Consumer<Wish> save) {
+  AccountDialog(WorkersAndAccounts workers, Optional<OutreachWorker> whom, Consumer<Wish> save) {
     setHeaderTitle(getTranslation("admin.accounts.create"));
-    draw(colleagues, save, displayName, login);
+    draw(workers, save, displayName, login);
     worker.addValueChangeListener(change -> {
       if (displayName.isEmpty() && change.getValue() != null) {
         displayName.setValue(change.getValue().displayName());
@@ -54,32 +54,32 @@ class AccountDialog extends Dialog {
 
   /** For the roles of someone known; all unchecked takes the account out of the community. */
   AccountDialog(
-      Account account, CommunityId community, WorkersAndAccounts colleagues, Consumer<Wish> save) {
-    this(account.displayName(), account.login(), account.worker(), colleagues, save);
+      Account account, CommunityId community, WorkersAndAccounts workers, Consumer<Wish> save) {
+    this(account.displayName(), account.login(), account.worker(), workers, save);
     needsRole = false;
     roles.setHelperText(getTranslation("admin.accounts.roles.none"));
     roles.setValue(account.roles(community));
   }
 
   /** For someone who had roles once. */
-  AccountDialog(FormerAccount account, WorkersAndAccounts colleagues, Consumer<Wish> save) {
-    this(account.displayName(), account.login(), account.worker(), colleagues, save);
+  AccountDialog(FormerAccount account, WorkersAndAccounts workers, Consumer<Wish> save) {
+    this(account.displayName(), account.login(), account.worker(), workers, save);
   }
 
   private AccountDialog(
       String name,
       Login known,
       Optional<WorkerId> linked,
-      WorkersAndAccounts colleagues,
+      WorkersAndAccounts workers,
       Consumer<Wish> save) {
     setHeaderTitle(name);
     displayName.setValue(name);
     login.setValue(known.value());
-    draw(colleagues, save, new Paragraph(getTranslation("admin.accounts.login", known.value())));
-    linked.flatMap(colleagues::find).ifPresent(worker::setValue);
+    draw(workers, save, new Paragraph(getTranslation("admin.accounts.login", known.value())));
+    linked.flatMap(workers::find).ifPresent(worker::setValue);
   }
 
-  private void draw(WorkersAndAccounts colleagues, Consumer<Wish> save, Component... first) {
+  private void draw(WorkersAndAccounts workers, Consumer<Wish> save, Component... first) {
     addClassName("form-dialog");
     setCloseOnOutsideClick(false);
     displayName.setLabel(getTranslation("admin.accounts.name"));
@@ -101,9 +101,9 @@ class AccountDialog extends Dialog {
     });
     worker.setLabel(getTranslation("admin.accounts.worker"));
     worker.setHelperText(getTranslation("admin.accounts.worker.help"));
-    worker.setItems(colleagues.all());
+    worker.setItems(workers.all());
     worker.setItemLabelGenerator(known ->
-        colleagues.hasAccount(known)
+        workers.hasAccount(known)
             ? getTranslation("admin.accounts.worker.taken", known.displayName())
             : known.displayName());
     worker.addValueChangeListener(_ -> worker.setInvalid(false));

@@ -45,16 +45,16 @@ class AccountsView extends AdminView {
   @Override
   void load() {
     var lines = accounts.in(here());
-    var colleagues = WorkersAndAccounts.of(outreach.workers(here()), lines);
+    var workers = WorkersAndAccounts.of(outreach.workers(here()), lines);
     var listing = listing("admin.accounts.title");
-    lines.forEach(line -> row(listing, line, colleagues));
-    var create = button("admin.accounts.create", _ -> create(colleagues, Optional.empty()));
+    lines.forEach(line -> row(listing, line, workers));
+    var create = button("admin.accounts.create", _ -> create(workers, Optional.empty()));
     create.addClassName("main-action");
     var tools = new Div(new Narrowing(listing, query(AdminRoutes.FIND)), create);
     tools.addClassName("tools");
     show(getTranslation("admin.accounts.title"), tools, listing);
-    withoutAccount(colleagues);
-    formerly(colleagues);
+    withoutAccount(workers);
+    formerly(workers);
   }
 
   private Listing listing(String caption) {
@@ -67,24 +67,24 @@ class AccountsView extends AdminView {
   }
 
   /** Whoever takes requests must be able to come in. */
-  private void withoutAccount(WorkersAndAccounts colleagues) {
-    if (colleagues.withoutAccount().isEmpty()) {
+  private void withoutAccount(WorkersAndAccounts workers) {
+    if (workers.withoutAccount().isEmpty()) {
       return;
     }
     var buttons = new Div();
     buttons.addClassName("actions");
-    colleagues
+    workers
         .withoutAccount()
         .forEach(worker ->
             buttons.add(
                 new NativeButton(
                     getTranslation("admin.accounts.create-for", worker.displayName()),
-                    _ -> create(colleagues, Optional.of(worker)))));
+                    _ -> create(workers, Optional.of(worker)))));
     add(new H2(getTranslation("admin.accounts.without")), buttons);
   }
 
   /** Nobody else could find them again. */
-  private void formerly(WorkersAndAccounts colleagues) {
+  private void formerly(WorkersAndAccounts workers) {
     var former = formerAccounts.in(here());
     if (former.isEmpty()) {
       return;
@@ -98,7 +98,7 @@ class AccountsView extends AdminView {
       var name = account.displayName();
       var actions =
           new Div(
-              action("return", name, () -> bringBack(account, colleagues)),
+              action("return", name, () -> bringBack(account, workers)),
               action("forget", name, () -> forget(account)));
       actions.addClassName("actions");
       listing.row(name, name(name, account.login()), actions);
@@ -106,7 +106,7 @@ class AccountsView extends AdminView {
     add(new H2(getTranslation("admin.accounts.former")), listing);
   }
 
-  private void row(Listing listing, AccountLine line, WorkersAndAccounts colleagues) {
+  private void row(Listing listing, AccountLine line, WorkersAndAccounts workers) {
     var account = line.account();
     var roles =
         account.roles(here()).stream()
@@ -116,10 +116,10 @@ class AccountsView extends AdminView {
     var state = new AccountState(line, this::moment);
     listing.row(
         String.join(" ", account.displayName(), account.login().value(), roles, state.getText()),
-        name(account, colleagues),
+        name(account, workers),
         Listing.text(roles),
         state,
-        actions(line, colleagues));
+        actions(line, workers));
   }
 
   private static Div name(String displayName, Login login) {
@@ -129,11 +129,11 @@ class AccountsView extends AdminView {
   }
 
   /** Also who it is among the outreach workers, where the two names differ. */
-  private Div name(Account account, WorkersAndAccounts colleagues) {
+  private Div name(Account account, WorkersAndAccounts workers) {
     var name = name(account.displayName(), account.login());
     account
         .worker()
-        .flatMap(colleagues::find)
+        .flatMap(workers::find)
         .filter(worker -> !worker.displayName().equals(account.displayName()))
         .ifPresent(worker -> {
           var linked = new Span(getTranslation("admin.accounts.linked", worker.displayName()));
@@ -143,10 +143,10 @@ class AccountsView extends AdminView {
     return name;
   }
 
-  private Div actions(AccountLine line, WorkersAndAccounts colleagues) {
+  private Div actions(AccountLine line, WorkersAndAccounts workers) {
     var account = line.account();
     var name = account.displayName();
-    var actions = new Div(action("edit", name, () -> edit(account, colleagues)));
+    var actions = new Div(action("edit", name, () -> edit(account, workers)));
     actions.addClassName("actions");
     if (line.manageable()) {
       if (account.locked()) {
@@ -182,9 +182,9 @@ class AccountsView extends AdminView {
     }
   }
 
-  private void create(WorkersAndAccounts colleagues, Optional<OutreachWorker> whom) {
+  private void create(WorkersAndAccounts workers, Optional<OutreachWorker> whom) {
     new AccountDialog(
-            colleagues,
+            workers,
             whom,
             wish -> {
               var made = accounts.create(wish.newAccount(here()));
@@ -194,11 +194,11 @@ class AccountsView extends AdminView {
         .open();
   }
 
-  private void edit(Account account, WorkersAndAccounts colleagues) {
+  private void edit(Account account, WorkersAndAccounts workers) {
     new AccountDialog(
             account,
             here(),
-            colleagues,
+            workers,
             wish -> {
               accounts.assign(account.id(), account.version(), here(), wish.roles(), wish.worker());
               load();
@@ -207,10 +207,10 @@ class AccountsView extends AdminView {
         .open();
   }
 
-  private void bringBack(FormerAccount account, WorkersAndAccounts colleagues) {
+  private void bringBack(FormerAccount account, WorkersAndAccounts workers) {
     new AccountDialog(
             account,
-            colleagues,
+            workers,
             wish -> {
               accounts.assign(account.id(), account.version(), here(), wish.roles(), wish.worker());
               load();
