@@ -88,12 +88,18 @@ class DemoAccounts implements Welcome, DemoSignIns {
   @Override
   public List<DemoSignIn> all(Locale locale) {
     return file().map(DemoFile::accounts).orElse(List.of()).stream()
+        .filter(this::canBeUsed)
         .map(entry ->
             new DemoSignIn(
                 entry.id(),
                 entry.purpose().in(Language.of(locale)),
                 "%s?%s=%s".formatted(Doors.SIGN_IN, SignInView.NAME, entry.id())))
         .toList();
+  }
+
+  /** Somebody may have put it aside, or had it forgotten. */
+  private boolean canBeUsed(Entry entry) {
+    return accounts.find(new Login(entry.id())).filter(usable::now).isPresent();
   }
 
   private Optional<DemoFile> file() {

@@ -83,6 +83,9 @@ class DemonstrationAccountsTest {
     assertThat(left.grants()).isEmpty();
     assertThat(left.locked()).isTrue();
     assertThat(accounts.passwordHash(left.id())).isEmpty();
+    assertThat(demo(true).all(Locale.FRENCH))
+        .isNotEmpty()
+        .noneMatch(offered -> offered.name().equals("amina"));
   }
 
   @Test
