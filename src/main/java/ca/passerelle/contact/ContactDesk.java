@@ -119,10 +119,10 @@ public class ContactDesk {
     return inTransaction(() -> lists.open(id));
   }
 
-  /** As {@link #open}, for a page that has it open already: nobody opened it, so no log says so. */
+  /** As {@link #open}, to draw its page again; empty when it must be opened again for that. */
   @PreAuthorize("hasRole('WORKER')")
-  public OpenedRequest look(ContactRequestId id) {
-    return inTransaction(() -> lists.look(id));
+  public Optional<OpenedRequest> look(Reading reading) {
+    return inTransaction(() -> lists.look(reading));
   }
 
   /**

@@ -100,11 +100,14 @@ class Lists {
   OpenedRequest open(ContactRequestId id) {
     var found = readable(id);
     accessLog.opened(found.community(), id);
-    return opened(found);
+    return opened(found, new Reading(id, authority.actor().account(), deadlines.now()));
   }
 
-  OpenedRequest look(ContactRequestId id) {
-    return opened(readable(id));
+  Optional<OpenedRequest> look(Reading reading) {
+    var found = readable(reading.request());
+    return reading.isOf(authority.actor().account(), deadlines.now())
+        ? Optional.of(opened(found, reading))
+        : Optional.empty();
   }
 
   void seen(ContactRequestId id, long version) {
@@ -122,9 +125,10 @@ class Lists {
     return found;
   }
 
-  private OpenedRequest opened(Case found) {
+  private OpenedRequest opened(Case found, Reading reading) {
     var confided = confidences.all(found.request());
     return new OpenedRequest(
+        reading,
         found.item(deadlines.now()),
         confided.person(),
         file.attempts(found).stream()

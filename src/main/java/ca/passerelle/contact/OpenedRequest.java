@@ -6,10 +6,12 @@ import java.util.Optional;
 /**
  * A request as the worker who holds it sees it.
  *
+ * @param reading what the page it is shown on needs to be drawn again
  * @param personal empty once destroyed
  * @param attempts oldest first, as are messages and history
  */
 public record OpenedRequest(
+    Reading reading,
     QueueItem item,
     Optional<Personal> personal,
     List<Attempt> attempts,

@@ -4,6 +4,7 @@ import ca.passerelle.contact.ContactDesk;
 import ca.passerelle.contact.ContactRefusal;
 import ca.passerelle.contact.ContactRequest.State;
 import ca.passerelle.contact.OpenedRequest;
+import ca.passerelle.contact.Reading;
 import ca.passerelle.shared.ContactRequestId;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
@@ -34,7 +35,7 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
   private Optional<ContactRequestId> id = Optional.empty();
   private Optional<Line> shown = Optional.empty();
   private Optional<HeldRequest> held = Optional.empty();
-  private boolean open;
+  private Optional<Reading> reading = Optional.empty();
   private Registration news = Registration.once(() -> {});
 
   RequestView(Console console, ContactDesk desk, Lines lines, RequestPanels panels) {
@@ -53,7 +54,7 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
     console.load();
     id = WorkerRoutes.request(event.getRouteParameters());
     held = Optional.empty();
-    open = false;
+    reading = Optional.empty();
     show();
   }
 
@@ -78,7 +79,7 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
     news.remove();
     content.removeAll();
     held = Optional.empty();
-    open = false;
+    reading = Optional.empty();
   }
 
   @Override
@@ -126,8 +127,9 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
     var words = new Words(getLocale());
     try {
-      show(open ? desk.look(id.get()) : desk.open(id.get()), words);
-      open = true;
+      var opened = reading.flatMap(desk::look).orElseGet(() -> desk.open(id.get()));
+      reading = Optional.of(opened.reading());
+      show(opened, words);
     } catch (ContactRefusal refusal) {
       notOpen(new RefusalWords(lines, words).of(refusal));
     }
@@ -135,7 +137,7 @@ class RequestView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
   private void notOpen(String why) {
     held = Optional.empty();
-    open = false;
+    reading = Optional.empty();
     content.removeAll();
     seen.nothing();
     content.add(new NotOpen(why));

@@ -2,6 +2,7 @@ package ca.passerelle.authority;
 
 import ca.passerelle.contact.ContactDesk;
 import ca.passerelle.contact.Envelope;
+import ca.passerelle.contact.Reading;
 import ca.passerelle.content.NewsDesk;
 import ca.passerelle.content.NewsItem;
 import ca.passerelle.directory.DirectoryDesk;
@@ -80,6 +81,25 @@ class Samples {
     samples.put(
         ContactRequestId.class,
         () -> request(context.getBean(ContactDesk.class), context.getBean(Sealing.class)));
+    samples.put(
+        Reading.class,
+        () -> {
+          var desk = context.getBean(ContactDesk.class);
+          var request = request(desk, context.getBean(Sealing.class));
+          SecurityContextHolder.setContext(Acting.as(holder(here, worker)));
+          desk.claim(request);
+          var reading = desk.open(request).reading();
+          SecurityContextHolder.clearContext();
+          return reading;
+        });
+  }
+
+  private static Actor holder(CommunityId here, WorkerId worker) {
+    return new Actor(
+        new AccountId(UUID.randomUUID()),
+        Optional.of(worker),
+        "Essai",
+        Set.of(new Grant(Role.WORKER, here)));
   }
 
   Object[] argumentsOf(Method method) {

@@ -8,8 +8,12 @@ import static ca.passerelle.contact.Neighbourhood.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.passerelle.authority.Actor;
+import ca.passerelle.authority.Grant;
+import ca.passerelle.authority.Role;
 import ca.passerelle.contact.HistoryEntry.What;
 import ca.passerelle.contact.IntakeRefusal.Why;
+import ca.passerelle.shared.AccountId;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.MutableClock;
@@ -17,6 +21,8 @@ import ca.passerelle.testsupport.PasserelleTest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,12 +162,27 @@ class WriteThroughTheCodeTest {
   @Test
   void onlyWhoHoldsItHasSeenIt() {
     people.comesBack(reply("Oui"));
-    var version = as(AMINA, () -> people.desk().look(id)).item().version();
+    var opened = as(AMINA, () -> people.desk().open(id));
+    var version = opened.item().version();
     assertThatThrownBy(() -> as(SAMUEL, () -> people.desk().seen(id, version)))
         .isInstanceOf(ContactRefusal.NotYours.class);
-    assertThatThrownBy(() -> as(SAMUEL, () -> people.desk().look(id)))
+    assertThatThrownBy(() -> as(SAMUEL, () -> people.desk().look(opened.reading())))
         .isInstanceOf(ContactRefusal.NotYours.class);
     assertThat(cases.find(id).orElseThrow().unread()).isTrue();
+  }
+
+  @Test
+  void whatAnotherAccountOpenedMustBeOpenedAgain() {
+    var reading = as(AMINA, () -> people.desk().open(id)).reading();
+    var another =
+        new Actor(
+            new AccountId(UUID.randomUUID()),
+            Optional.of(AMINA),
+            "amina",
+            Set.of(new Grant(Role.WORKER, HERE)));
+
+    assertThat(as(AMINA, () -> people.desk().look(reading))).isPresent();
+    assertThat(as(another, () -> people.desk().look(reading))).isEmpty();
   }
 
   @Test

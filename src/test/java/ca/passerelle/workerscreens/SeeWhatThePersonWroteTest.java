@@ -6,6 +6,7 @@ import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.internal.JacksonUtils;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +88,7 @@ class SeeWhatThePersonWroteTest extends ConsoleStory {
       answers("Ni mardi");
       assertThat(news()).isEqualTo(drawn);
       isSeen(false);
-      assertThat(desk.look(request).item().unread()).isTrue();
+      assertThat(desk.glance(request).orElseThrow().item().unread()).isTrue();
     });
     newsArrives();
     assertThat(read(find(MessagesPanel.class).single())).contains("Ni mardi");
@@ -118,6 +119,18 @@ class SeeWhatThePersonWroteTest extends ConsoleStory {
     assertThat(openings()).isEqualTo(1);
 
     open(request);
+    assertThat(openings()).isEqualTo(2);
+  }
+
+  @Test
+  void aPageLeftOpenSinceYesterdayIsWrittenDownAgainWhenItIsTakenOut() {
+    clock.advance(Duration.ofHours(30));
+    var network = find(Network.class).single();
+
+    happens(network, "page-back");
+    assertThat(openings()).isEqualTo(2);
+
+    happens(network, "page-back");
     assertThat(openings()).isEqualTo(2);
   }
 
