@@ -5,32 +5,45 @@ import static ca.passerelle.contact.Neighbourhood.ELSEWHERE;
 import static ca.passerelle.contact.Neighbourhood.HERE;
 import static ca.passerelle.contact.Neighbourhood.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
+import ca.passerelle.community.Communities;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.jdbc.JdbcTestUtils;
 
 /** What whoever watches the server sees of the queue: figures, nobody. */
 @PasserelleTest
 class QueueFiguresTest {
   @Autowired private ApplicationContext context;
-  @Autowired private MeterRegistry figures;
+  @Autowired private Communities communities;
+  @Autowired private JdbcClient client;
   @Autowired private MutableClock clock;
   @Autowired private JdbcTemplate database;
+  private final MeterRegistry figures = new SimpleMeterRegistry();
+  private JdbcClient watched;
   private Neighbourhood people;
 
   @BeforeEach
   void nobodyWaits() {
     JdbcTestUtils.deleteFromTables(database, "contact_request");
     people = new Neighbourhood(context);
+    watched = mock(JdbcClient.class, delegatesTo(client));
+    new QueueFigures(communities, watched, clock, figures).watch();
   }
 
   private double figure(String name, CommunityId community) {
@@ -58,6 +71,21 @@ class QueueFiguresTest {
     assertThat(figure("oldest", HERE)).isEqualTo(600);
     assertThat(figure("waiting", ELSEWHERE)).isZero();
     assertThat(figure("oldest", ELSEWHERE)).isZero();
+  }
+
+  @Test
+  void whoeverLooksAtAllOfItAsksTheDatabaseOnce() {
+    people.sendsARequest();
+    for (var gauge : figures.find("passerelle.requests.waiting").gauges()) {
+      gauge.value();
+    }
+    assertThat(figure("oldest", HERE) + figure("overdue", HERE)).isZero();
+    verify(watched, times(1)).sql(anyString());
+
+    people.sendsARequest();
+    clock.advance(Duration.ofSeconds(15));
+
+    assertThat(figure("waiting", HERE)).isEqualTo(2);
   }
 
   @Test
