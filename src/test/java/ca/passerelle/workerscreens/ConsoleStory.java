@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import ca.passerelle.authority.Actor;
 import ca.passerelle.authority.Grant;
 import ca.passerelle.authority.Role;
+import ca.passerelle.contact.Attempt;
 import ca.passerelle.contact.ContactDesk;
 import ca.passerelle.contact.Envelope;
 import ca.passerelle.privacy.Sealing;
@@ -116,6 +117,16 @@ abstract class ConsoleStory extends SpringBrowserlessTest {
     var request = aCitizenAsks(form);
     desk.claim(request);
     return request;
+  }
+
+  /** Whoever holds it calls, and nobody answers. */
+  void triesToCall(ContactRequestId request) {
+    desk.logAttempt(
+        request,
+        Attempt.Way.CALL,
+        Attempt.Result.NO_ANSWER,
+        Optional.empty(),
+        Optional.empty());
   }
 
   void open(ContactRequestId request) {

@@ -9,7 +9,6 @@ import static org.mockito.Mockito.when;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.community.Communities;
-import ca.passerelle.contact.Attempt;
 import ca.passerelle.contact.ContactDesk;
 import ca.passerelle.outreach.Outreach;
 import ca.passerelle.shared.CommunityId;
@@ -21,7 +20,6 @@ import com.vaadin.flow.router.Location;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,12 +93,7 @@ class CoordinateTest extends ConsoleStory {
         "samuel",
         () -> {
           desk.claim(request);
-          desk.logAttempt(
-              request,
-              Attempt.Way.CALL,
-              Attempt.Result.NO_ANSWER,
-              Optional.empty(),
-              Optional.empty());
+          triesToCall(request);
         });
     clock.advance(communities.get(DEMO).retention().plusDays(1));
     theStepIsMissed(request);
