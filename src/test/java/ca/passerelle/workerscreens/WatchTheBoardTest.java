@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.passerelle.authority.Role;
-import ca.passerelle.contact.Attempt;
 import ca.passerelle.contact.Outcome;
 import ca.passerelle.outreach.Outreach;
 import ca.passerelle.shared.ContactRequestId;
@@ -30,6 +29,11 @@ class WatchTheBoardTest extends ConsoleStory {
   @Autowired private Outreach outreach;
 
   @BeforeEach
+  void nobodyHoldsAnything() {
+    database.sql("delete from contact_request").update();
+  }
+
+  @BeforeEach
   @AfterEach
   void yusufIsNotOnDuty() {
     outreach.goOffDuty(YUSUF);
@@ -52,6 +56,28 @@ class WatchTheBoardTest extends ConsoleStory {
     assertThat(outreach.worker(YUSUF).orElseThrow().onDuty()).isFalse();
     assertThat(notice()).contains("Yusuf n’est plus en service");
     assertThat(heading()).isEqualTo(before);
+  }
+
+  @Test
+  void whoStillHoldsARequestIsSentHomeOnlyAfterAQuestion() {
+    var request = aCitizenAsks();
+    meanwhile("yusuf", () -> desk.claim(request));
+    outreach.goOnDuty(YUSUF);
+    navigate(BoardView.class);
+
+    test(person("Yusuf")).click();
+    assertThat(read(find(TeamStrip.class).single()))
+        .contains("Yusuf suit encore une demande, qui reste à son nom");
+    tap("Non, en service");
+
+    assertThat(outreach.worker(YUSUF).orElseThrow().onDuty()).isTrue();
+    assertThat(read(find(TeamStrip.class).single())).doesNotContain("suit encore");
+
+    test(person("Yusuf")).click();
+    tap("Oui, hors service");
+
+    assertThat(outreach.worker(YUSUF).orElseThrow().onDuty()).isFalse();
+    assertThat(notice()).contains("Yusuf n’est plus en service");
   }
 
   @Test
@@ -306,12 +332,7 @@ class WatchTheBoardTest extends ConsoleStory {
         () -> {
           desk.claim(request);
           for (int tries = 0; tries < 2; tries++) {
-            desk.logAttempt(
-                request,
-                Attempt.Way.CALL,
-                Attempt.Result.NO_ANSWER,
-                Optional.empty(),
-                Optional.empty());
+            triesToCall(request);
           }
         });
 
