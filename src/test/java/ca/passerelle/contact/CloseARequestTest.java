@@ -41,8 +41,7 @@ class CloseARequestTest {
   void aminaHasARequest() {
     people = new Neighbourhood(context);
     form = CitizenForm.request(WEB);
-    id = people.sends(form);
-    as(AMINA, () -> people.desk().claim(id));
+    id = people.takenBy(AMINA, form);
   }
 
   private Case now() {

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,19 +56,8 @@ class EraseEverythingTest {
             .with("words", "MARQUEMOTS")
             .with("reach", Map.of("way", "call", "phone", "+15145550177"))
             .with("safety", Map.of("note", "MARQUENOTE", "callerOther", "MARQUENOM"));
-    id = people.sends(form);
-    as(AMINA, () -> people.desk().claim(id));
-    as(
-        AMINA,
-        () ->
-            people
-                .desk()
-                .logAttempt(
-                    id,
-                    Attempt.Way.CALL,
-                    Attempt.Result.REACHED,
-                    Optional.of("MARQUENOTE"),
-                    Optional.empty()));
+    id = people.takenBy(AMINA, form);
+    people.calls(AMINA, id, Attempt.Result.REACHED, "MARQUENOTE");
     as(AMINA, () -> people.desk().message(id, "MARQUEMESSAGE"));
     people.comesBack(CitizenForm.followUp(WEB, form.code(), "reply").with("text", "MARQUEREPONSE"));
   }

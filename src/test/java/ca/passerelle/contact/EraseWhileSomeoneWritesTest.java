@@ -45,8 +45,7 @@ class EraseWhileSomeoneWritesTest {
   void bothWrote() {
     people = new Neighbourhood(context);
     form = CitizenForm.request(WEB);
-    id = people.sends(form);
-    as(AMINA, () -> people.desk().claim(id));
+    id = people.takenBy(AMINA, form);
     message();
     reply();
   }
@@ -71,17 +70,7 @@ class EraseWhileSomeoneWritesTest {
   }
 
   private void attempt() {
-    as(
-        AMINA,
-        () ->
-            people
-                .desk()
-                .logAttempt(
-                    id,
-                    Attempt.Way.CALL,
-                    Attempt.Result.NO_ANSWER,
-                    Optional.of("Sonne longtemps"),
-                    Optional.empty()));
+    people.calls(AMINA, id, Attempt.Result.NO_ANSWER, "Sonne longtemps");
   }
 
   @Test

@@ -40,8 +40,7 @@ class FollowARequestTest {
   void aminaTakesARequest() {
     people = new Neighbourhood(context);
     form = CitizenForm.request(WEB);
-    id = people.sends(form);
-    as(AMINA, () -> people.desk().claim(id));
+    id = people.takenBy(AMINA, form);
   }
 
   private OpenedRequest opened() {
@@ -54,17 +53,7 @@ class FollowARequestTest {
 
   @Test
   void anAttemptIsWrittenDownAndPlansTheNextOne() {
-    as(
-        AMINA,
-        () ->
-            people
-                .desk()
-                .logAttempt(
-                    id,
-                    Attempt.Way.CALL,
-                    Attempt.Result.NO_ANSWER,
-                    Optional.of("Sonne longtemps"),
-                    Optional.empty()));
+    people.calls(AMINA, id, Attempt.Result.NO_ANSWER, "Sonne longtemps");
     assertThat(opened().attempts())
         .singleElement()
         .satisfies(attempt -> {

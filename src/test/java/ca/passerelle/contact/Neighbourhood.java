@@ -68,6 +68,22 @@ final class Neighbourhood {
     return sends(CitizenForm.request(WEB));
   }
 
+  /** Sent by a citizen, and taken by {@code worker}. */
+  ContactRequestId takenBy(WorkerId worker, CitizenForm form) {
+    var id = sends(form);
+    as(worker, () -> desk.claim(id));
+    return id;
+  }
+
+  /** {@code worker} calls, and writes down what came of it. */
+  void calls(WorkerId worker, ContactRequestId id, Attempt.Result result, String note) {
+    as(
+        worker,
+        () ->
+            desk.logAttempt(
+                id, Attempt.Way.CALL, result, Optional.of(note), Optional.empty()));
+  }
+
   FollowUpStatus.Standing looks(CitizenForm of) {
     return (FollowUpStatus.Standing) comesBack(CitizenForm.followUp(WEB, of.code(), "look"));
   }

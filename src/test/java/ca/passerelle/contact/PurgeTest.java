@@ -38,19 +38,8 @@ class PurgeTest {
   void aRequestWithEverythingIsClosed() {
     people = new Neighbourhood(context);
     form = CitizenForm.request(WEB).with("name", "Sam");
-    id = people.sends(form);
-    as(AMINA, () -> people.desk().claim(id));
-    as(
-        AMINA,
-        () ->
-            people
-                .desk()
-                .logAttempt(
-                    id,
-                    Attempt.Way.CALL,
-                    Attempt.Result.REACHED,
-                    Optional.of("Une note"),
-                    Optional.empty()));
+    id = people.takenBy(AMINA, form);
+    people.calls(AMINA, id, Attempt.Result.REACHED, "Une note");
     as(AMINA, () -> people.desk().message(id, "Un message"));
     people.comesBack(CitizenForm.followUp(WEB, form.code(), "reply").with("text", "Merci"));
     as(AMINA, () -> people.desk().close(id, Outcome.HELPED, Optional.empty()));
