@@ -1,5 +1,6 @@
 package ca.passerelle.community;
 
+import ca.passerelle.configuration.Scope;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.GeoPoint;
 import ca.passerelle.shared.Language;
@@ -32,9 +33,6 @@ record CommunityEntry(
     HolidaysEntry holidays,
     PromiseEntry responsePromise,
     @Nullable Integer retentionDays) {
-  /** What the consent texts of the examples say. */
-  private static final int RETENTION_DAYS = 90;
-
   record DutyEntry(String days, List<Period> periods) {
     Set<DayOfWeek> weekdays() {
       return Arrays.stream(days.split(",", -1))
@@ -83,7 +81,7 @@ record CommunityEntry(
         new ResponsePromise(
             Duration.ofHours(responsePromise.normalHours()),
             Duration.ofHours(responsePromise.urgentHours())),
-        Duration.ofDays(Objects.requireNonNullElse(retentionDays, RETENTION_DAYS)),
+        Duration.ofDays(Objects.requireNonNullElse(retentionDays, Scope.USUAL_RETENTION_DAYS)),
         fictional,
         Optional.ofNullable(centre));
   }

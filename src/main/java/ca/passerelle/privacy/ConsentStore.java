@@ -1,11 +1,14 @@
 package ca.passerelle.privacy;
 
 import ca.passerelle.configuration.NamedSection;
+import ca.passerelle.configuration.Remark;
+import ca.passerelle.configuration.Scope;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +22,27 @@ class ConsentStore extends NamedSection<ConsentText> {
   ConsentStore(JdbcClient jdbc) {
     super("consents", ConsentText.class, item -> item.purpose() + "/" + item.version());
     this.jdbc = jdbc;
+  }
+
+  /** Who agrees to a text is promised what the community does; an earlier text stays as it was. */
+  @Override
+  public List<Remark> remarks(ConsentText item, Scope scope, List<ConsentText> all) {
+    var newest =
+        all.stream()
+            .filter(other -> other.purpose().equals(item.purpose()))
+            .allMatch(other -> other.version() <= item.version());
+    if (!newest) {
+      return List.of();
+    }
+    var days = Pattern.compile("\\b%d\\b".formatted(scope.retentionDays()));
+    return item.text().texts().entrySet().stream()
+        .filter(text -> !days.matcher(text.getValue()).find())
+        .map(text ->
+            new Remark(
+                "/text/" + text.getKey(),
+                "« %s » garde %d jours ce que les gens confient (retention_days), et ce texte ne dit pas « %d » : ajoutez une version qui le dit, ou donnez à chaque communauté son consents.yaml."
+                    .formatted(scope.community(), scope.retentionDays(), scope.retentionDays())))
+        .toList();
   }
 
   List<ConsentText> of(CommunityId community) {

@@ -108,6 +108,41 @@ class PlantedMistakesTest {
         .anyMatch(told -> told.contains("« label_en » manque"));
   }
 
+  @Test
+  void aConsentTextPromisesToKeepNothingLongerOrShorterThanTheCommunityDoes() {
+    var file = DEMO + "community.yaml";
+    write(file, read(folder.resolve(file)).replace("retention_days: 90", "retention_days: 60"));
+
+    assertThat(problems())
+        .hasSize(4)
+        .allMatch(problem -> problem.file().equals("consents.yaml"))
+        .allMatch(problem -> problem.sentence().startsWith("« quartier-demo » garde 60 jours"));
+  }
+
+  @Test
+  void aConsentTextThatWasReplacedStaysAsItWasShown() {
+    var file = "consents.yaml";
+    write(
+        file,
+        read(folder.resolve(file)).replace("90", "30")
+            + """
+              - purpose: contact
+                version: 2
+                valid_from: "2026-12-01"
+                title: {fr: "Avant d’envoyer"}
+                agree: {fr: "Oui"}
+                text: {fr: "Puis 90 jours au plus."}
+              - purpose: referral
+                version: 2
+                valid_from: "2026-12-01"
+                title: {fr: "Parler de vous"}
+                agree: {fr: "Oui"}
+                text: {fr: "Puis 90 jours au plus."}
+            """);
+
+    assertThat(problems()).isEmpty();
+  }
+
   static Stream<Mistake> mistakes() {
     return Stream.of(community(), everywhere(), tables(), places(), services(), people())
         .flatMap(mistakes -> mistakes);
