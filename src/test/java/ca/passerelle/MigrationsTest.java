@@ -29,14 +29,14 @@ class MigrationsTest {
 
   @Test
   void oneThatFillsAGapIsSeen() {
-    var withOneInItsRange =
-        Stream.concat(IN_RANGES.stream(), Stream.of(14)).sorted().toList();
+    var withOneInItsRange = Stream.concat(IN_RANGES.stream(), Stream.of(14)).sorted().toList();
     assertThat(withOneInItsRange).isNotEqualTo(expected(withOneInItsRange.size()));
   }
 
   private static List<Integer> expected(int size) {
     return Stream.concat(
-            IN_RANGES.stream(), IntStream.iterate(IN_RANGES.getLast() + 1, next -> next + 1).boxed())
+            IN_RANGES.stream(),
+            IntStream.iterate(IN_RANGES.getLast() + 1, next -> next + 1).boxed())
         .limit(size)
         .toList();
   }

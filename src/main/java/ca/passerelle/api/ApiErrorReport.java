@@ -24,7 +24,9 @@ class ApiErrorReport extends ErrorReportValve {
     setShowServerInfo(false);
   }
 
-  /** What is refused already, such as TRACE, goes no further: others would answer in their words. */
+  /**
+   * What is refused already, such as TRACE, goes no further: others would answer in their words.
+   */
   @Override
   public void invoke(Request request, Response response) throws IOException, ServletException {
     if (response.isError() && KioskApiSecurity.isApi(request.getRequestURI())) {

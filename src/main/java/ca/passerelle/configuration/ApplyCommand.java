@@ -65,8 +65,7 @@ class ApplyCommand implements Command {
         .sorted()
         .forEach(name ->
             print.accept(
-                "'%s': no difference has this name; 'config diff' shows them."
-                    .formatted(name)));
+                "'%s': no difference has this name; 'config diff' shows them.".formatted(name)));
     var kept = new LinkedHashSet<Difference<?>>();
     for (var difference : all) {
       var edited =
@@ -86,8 +85,7 @@ class ApplyCommand implements Command {
         .distinct()
         .forEach(community -> events.publishEvent(new ConfigurationApplied(community)));
     bringIn.forEach(difference -> difference.lines().forEach(print));
-    kept.forEach(
-        difference -> print.accept(difference.lines().getFirst() + " (nothing changed)"));
+    kept.forEach(difference -> print.accept(difference.lines().getFirst() + " (nothing changed)"));
     print.accept("%d done, %d kept as here.".formatted(bringIn.size(), kept.size()));
     return kept.isEmpty() ? 0 : 1;
   }

@@ -117,8 +117,7 @@ class Practice {
         .findFirst()
         .flatMap(kiosk ->
             consents
-                .current(
-                    community.id(), ConsentTexts.CONTACT, community.today(deadlines.now()))
+                .current(community.id(), ConsentTexts.CONTACT, community.today(deadlines.now()))
                 .map(text -> new Door(kiosk.id(), text.version())));
   }
 
@@ -152,10 +151,7 @@ class Practice {
                 ConsentTexts.CONTACT,
                 door.consent());
     return new Envelope(
-        id,
-        door.kiosk(),
-        Optional.empty(),
-        sealing.seal(content.getBytes(StandardCharsets.UTF_8)));
+        id, door.kiosk(), Optional.empty(), sealing.seal(content.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String anyCode() {

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * That an account opened a request on a page, as the access log says: with it this page may be drawn
- * again without saying so anew. Only {@link ContactDesk#open} gives one, and it is good for a day:
- * what a page left open for weeks comes to show is read again, and written down again.
+ * That an account opened a request on a page, as the access log says: with it this page may be
+ * drawn again without saying so anew. Only {@link ContactDesk#open} gives one, and it is good for a
+ * day: what a page left open for weeks comes to show is read again, and written down again.
  */
 public final class Reading {
   private static final Duration LASTS = Duration.ofDays(1);

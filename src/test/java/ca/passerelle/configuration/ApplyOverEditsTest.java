@@ -126,8 +126,7 @@ class ApplyOverEditsTest {
     edit("services", DEMO, "repas-du-midi", "website", "https://exemple.test/ici");
     assertThat(apply()).isOne();
     assertThat(printed)
-        .contains(
-            "= quartier-demo/services/repas-du-midi: edited here, kept (nothing changed)");
+        .contains("= quartier-demo/services/repas-du-midi: edited here, kept (nothing changed)");
     replace(FILES + "services/food.yaml", "\"11:30\"", "\"11:00\"");
     assertThat(apply()).isOne();
     assertThat(printed)

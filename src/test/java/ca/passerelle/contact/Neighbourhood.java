@@ -79,9 +79,7 @@ final class Neighbourhood {
   void calls(WorkerId worker, ContactRequestId id, Attempt.Result result, String note) {
     as(
         worker,
-        () ->
-            desk.logAttempt(
-                id, Attempt.Way.CALL, result, Optional.of(note), Optional.empty()));
+        () -> desk.logAttempt(id, Attempt.Way.CALL, result, Optional.of(note), Optional.empty()));
   }
 
   FollowUpStatus.Standing looks(CitizenForm of) {

@@ -122,11 +122,7 @@ abstract class ConsoleStory extends SpringBrowserlessTest {
   /** Whoever holds it calls, and nobody answers. */
   void triesToCall(ContactRequestId request) {
     desk.logAttempt(
-        request,
-        Attempt.Way.CALL,
-        Attempt.Result.NO_ANSWER,
-        Optional.empty(),
-        Optional.empty());
+        request, Attempt.Way.CALL, Attempt.Result.NO_ANSWER, Optional.empty(), Optional.empty());
   }
 
   void open(ContactRequestId request) {
