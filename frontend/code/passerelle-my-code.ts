@@ -18,7 +18,8 @@ import type { FollowUpCode } from './follow-up-code';
 import '../scenery/passerelle-scenery';
 import './passerelle-code-entry';
 import type { PasserelleCodeEntry } from './passerelle-code-entry';
-import { statusScreen, statusStyles } from './status-screen';
+import { statusScreen } from './status-screen';
+import { statusStyles } from './status-styles';
 
 /**
  * *Mon code*: from a code to where the request stands, the worker's messages, an answer, another way to
