@@ -145,7 +145,7 @@ const layout = css`
     }
 
     .by-trusted-person {
-      grid-template-areas: 'asked asked' 'times caller' 'voicemail other' 'note note';
+      grid-template-areas: 'asked asked' 'times caller' 'voicemail note' '. other';
     }
 
     .asked {
