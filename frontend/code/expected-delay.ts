@@ -52,7 +52,8 @@ function hourOf(date: Date, teller: Teller): string {
     return say(teller.texts, 'code.delay.noon');
   }
   const clock = told(date, teller, { hour: 'numeric', ...(minute > 0 && { minute: '2-digit' }) });
-  return clock.replace(/^0(?=\d)/, '');
+  // An hour is read in one piece: "17 h" never ends a line with 17.
+  return clock.replace(/^0(?=\d)/, '').replaceAll(' ', '\u00a0');
 }
 
 /** Days since a fixed one, on the calendar of that place. */
