@@ -185,13 +185,29 @@ describe('a request that was found', () => {
     });
     const steps = [...myCode.root.querySelectorAll('.road li')];
     expect(steps.map((step) => step.getAttribute('aria-current'))).toEqual([null, 'step', null]);
-    expect(steps[0]?.textContent).toContain('10 h');
+    expect(steps[0]?.textContent).toMatch(/10\sh/);
     expect(steps[2]?.textContent).toContain('(pas encore)');
+  });
+
+  test('says that there is a message, and promises no answer to who was answered', async () => {
+    await opened();
+    expect(myCode.text).toContain('On vous a écrit. Lisez le message plus bas.');
+    const mine = { id: '2', from: 'citizen', at: '2026-11-23T19:00:00Z', text: 'Oui' };
+    server.answerNext(Response.json({ ...status, messages: [...status.messages, mine] }));
+    await myCode.write('Votre message', 'Oui');
+    await myCode.press('Envoyer');
+    await vi.waitFor(() => {
+      expect(myCode.text).toContain('Vous pouvez lui écrire ici.');
+    });
+    expect(myCode.text).not.toContain('vous répond');
   });
 
   test('promises no date that has passed once somebody looks after it', async () => {
     server.answerNext(
-      Response.json(status, { headers: { Date: 'Wed, 25 Nov 2026 18:00:00 GMT' } }),
+      Response.json(
+        { ...status, messages: [] },
+        { headers: { Date: 'Wed, 25 Nov 2026 18:00:00 GMT' } },
+      ),
     );
     await typeCode();
     await vi.waitFor(() => {

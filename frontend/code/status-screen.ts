@@ -68,8 +68,15 @@ function next({ status, asOf, teller }: StatusView): TemplateResult {
     return html`<p>${say(texts, 'code.status.closed.more')}</p>`;
   }
   const late = answerBy ? answerBy < asOf : false;
-  if (state === 'claimed' && (late || !answerBy)) {
-    return html`<p>${say(texts, 'code.status.claimed.more')}</p>`;
+  if (state === 'claimed') {
+    const said = status.messages ?? [];
+    if (said.at(-1)?.from === 'worker') {
+      return html`<p>${say(texts, 'code.status.claimed.wrote')}</p>`;
+    }
+    // Whoever was answered already is promised no answer any more.
+    if (late || !answerBy || said.some(({ from }) => from === 'worker')) {
+      return html`<p>${say(texts, 'code.status.claimed.more')}</p>`;
+    }
   }
   return late
     ? html`<p>${say(texts, 'code.answer.late')}</p>`
