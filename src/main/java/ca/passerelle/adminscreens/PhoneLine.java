@@ -5,6 +5,7 @@ import ca.passerelle.shared.Language;
 import ca.passerelle.shared.PhoneNumber;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
@@ -23,6 +24,7 @@ class PhoneLine extends Div {
   private final TextField number = new TextField();
   private final TextField extension = new TextField();
   private final Select<String> kind = new Select<>();
+  private final Checkbox confidential = new Checkbox();
   private final TranslatedField about;
   private final NativeButton remove = new NativeButton();
 
@@ -47,11 +49,13 @@ class PhoneLine extends Div {
     about =
         new TranslatedField(
             getTranslation("admin.phones.about"), false, languages, phone.description());
+    confidential.setLabel(getTranslation("admin.phones.confidential"));
+    confidential.setValue(phone.confidential() != null);
     remove.setText(getTranslation("admin.phones.remove"));
     remove.setAriaLabel(getTranslation("admin.phones.remove.label", rank));
     var first = new Div(number, extension, kind, remove);
     first.addClassName("phone-number");
-    add(first, about);
+    add(first, about, confidential);
   }
 
   /** What a file says and this screen does not know is kept. */
@@ -91,6 +95,7 @@ class PhoneLine extends Div {
                 number.getValue().strip(),
                 extension.getValue().isBlank() ? null : extension.getValue().strip(),
                 kind.getValue(),
-                about.text().orElse(null)));
+                about.text().orElse(null),
+                confidential.getValue()));
   }
 }

@@ -8,6 +8,7 @@
       "authority",
       "community",
       "directory",
+      "directory :: interchange",
       "content",
       "fleet",
       "outreach",

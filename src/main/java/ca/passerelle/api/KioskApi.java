@@ -90,7 +90,7 @@ class KioskApi {
     return otherMethod(HttpMethod.GET, HttpMethod.HEAD);
   }
 
-  private static ResponseEntity<ProblemDetail> otherMethod(HttpMethod... allowed) {
+  static ResponseEntity<ProblemDetail> otherMethod(HttpMethod... allowed) {
     return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
         .allow(allowed)
         .cacheControl(CacheControl.noStore())

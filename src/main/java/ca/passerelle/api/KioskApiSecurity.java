@@ -42,7 +42,13 @@ class KioskApiSecurity {
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
         .authorizeHttpRequests(
-            may -> may.requestMatchers(ADDRESSES).permitAll().anyRequest().denyAll())
+            may ->
+                may.requestMatchers(ADDRESSES)
+                    .permitAll()
+                    .requestMatchers(HsdsCollection.addresses())
+                    .permitAll()
+                    .anyRequest()
+                    .denyAll())
         .exceptionHandling(refusal ->
             refusal
                 .authenticationEntryPoint((_, response, _) -> notFound(response, json))

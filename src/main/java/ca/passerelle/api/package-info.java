@@ -10,6 +10,7 @@
       "community",
       "privacy",
       "directory",
+      "directory :: interchange",
       "fleet",
       "meeting",
       "contact"

@@ -46,7 +46,9 @@ class AtlasMaker {
     var book = translations.of(community.id());
     var known = needs.of(community.id(), book);
     var places = new LinkedHashMap<String, Place>();
-    locations.of(community.id(), book).forEach((slug, entry) -> places.put(slug, place(entry)));
+    locations.of(community.id(), book).values().stream()
+        .filter(LocationEntry::isPublic)
+        .forEach(entry -> places.put(entry.id(), place(entry)));
     var providers = organizations.of(community.id(), book);
     var drawn = new LinkedHashMap<ServiceId, KnownService>();
     for (var kept : services.of(community.id(), book)) {
@@ -68,7 +70,10 @@ class AtlasMaker {
 
   /** One that only a list names: until someone knows how to reach it, it sends to 211. */
   private static KnownService listed(ServiceId id, ServiceEntry entry, List<Need> needs) {
-    var reachable = !entry.phones().isEmpty() || entry.email() != null || entry.website() != null;
+    var reachable =
+        entry.phones().stream().anyMatch(PhoneEntry::isPublic)
+            || entry.email() != null
+            || entry.website() != null;
     var provider = OrganizationEntry.named(entry.name());
     var findable =
         findable(provider, entry, needs)
@@ -76,9 +81,11 @@ class AtlasMaker {
     return new KnownService(id, provider, entry, List.of(), !reachable, findable);
   }
 
+  /** Where citizens may know of it: a confidential place is none of them. */
   private static List<KnownSite> sites(
       ServiceEntry entry, Map<String, Place> places, Community community) {
     return entry.at().stream()
+        .filter(site -> places.containsKey(site.location()))
         .map(site ->
             new KnownSite(
                 Objects.requireNonNull(places.get(site.location())),
@@ -103,14 +110,15 @@ class AtlasMaker {
   }
 
   private static Place place(LocationEntry entry) {
+    boolean tellsWhere = entry.whereaboutsArePublic();
     return new Place(
         entry.id(),
         entry.locationType().equals("virtual"),
         entry.name(),
         Optional.ofNullable(entry.description()),
-        Optional.ofNullable(entry.address()).map(PostalAddress::line),
-        Optional.ofNullable(entry.point()),
-        Optional.ofNullable(entry.transportation()),
+        entry.publicAddress().map(PostalAddress::line),
+        Optional.ofNullable(entry.point()).filter(_ -> tellsWhere),
+        Optional.ofNullable(entry.transportation()).filter(_ -> tellsWhere),
         Lists.orEmpty(entry.accessibility()),
         Optional.ofNullable(entry.accessibilityNote()),
         KnownService.telephones(entry.phones()),

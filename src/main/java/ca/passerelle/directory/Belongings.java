@@ -29,11 +29,16 @@ abstract class Belongings<T> {
   /** Fills the columns that are the item's own. */
   abstract void write(T item, Row row, FrenchOf french);
 
+  /** What an item is known by as long as its owner has it; nothing that names a person. */
+  abstract String key(T item);
+
   abstract T read(ResultSet row, UUID id, Translations.Book book) throws SQLException;
 
   void keep(Owner owner, List<T> items) {
+    var ranks = new HashMap<String, Integer>();
     for (int i = 0; i < items.size(); i++) {
-      var id = UUID.randomUUID();
+      var key = key(items.get(i));
+      var id = Ids.part(table, owner.id(), key, ranks.merge(key, 1, Integer::sum));
       var row = owner.row(table, i).set("id", id);
       write(
           items.get(i),

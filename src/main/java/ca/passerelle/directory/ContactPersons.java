@@ -25,6 +25,11 @@ class ContactPersons extends Belongings<ContactEntry> {
   }
 
   @Override
+  String key(ContactEntry contact) {
+    return "";
+  }
+
+  @Override
   ContactEntry read(ResultSet row, UUID id, Translations.Book book) throws SQLException {
     var email = row.getString("email");
     return new ContactEntry(

@@ -1,6 +1,7 @@
 package ca.passerelle.directory;
 
 import ca.passerelle.shared.Translated;
+import ca.passerelle.shared.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,6 +19,11 @@ class Documents extends Belongings<Translated> {
   @Override
   void write(Translated document, Row row, FrenchOf french) {
     row.set("document", french.keep("document", document));
+  }
+
+  @Override
+  String key(Translated document) {
+    return document.in(Language.FRENCH);
   }
 
   @Override

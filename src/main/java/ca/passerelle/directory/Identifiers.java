@@ -22,6 +22,11 @@ class Identifiers extends Belongings<IdentifierEntry> {
   }
 
   @Override
+  String key(IdentifierEntry known) {
+    return known.identifierType() + "/" + known.identifier();
+  }
+
+  @Override
   IdentifierEntry read(ResultSet row, UUID id, Translations.Book book) throws SQLException {
     return new IdentifierEntry(
         row.getString("identifier_scheme"),

@@ -28,6 +28,16 @@ final class Ids {
     return of("need", community, code);
   }
 
+  /**
+   * What belongs to something else and has no name: the same again when its owner is written anew.
+   *
+   * @param key tells it from its neighbours; several with one key are counted
+   */
+  static UUID part(String table, UUID owner, String key, int rank) {
+    return UUID.nameUUIDFromBytes(
+        "%s/%s/%d/%s".formatted(table, owner, rank, key).getBytes(StandardCharsets.UTF_8));
+  }
+
   private static UUID of(String kind, CommunityId community, String name) {
     return UUID.nameUUIDFromBytes(
         "%s/%s/%s".formatted(kind, community, name).getBytes(StandardCharsets.UTF_8));

@@ -77,7 +77,7 @@ record KnownService(
         entry.documents() == null ? List.of() : entry.documents(),
         entry.documents() != null,
         Optional.ofNullable(entry.howTo()),
-        telephones(entry.phones().isEmpty() ? provider.phones() : entry.phones()),
+        phones(),
         Optional.<EmailAddress>ofNullable(entry.email())
             .or(() -> Optional.ofNullable(provider.email())),
         Optional.ofNullable(entry.website()).or(() -> Optional.ofNullable(provider.website())),
@@ -139,8 +139,14 @@ record KnownService(
             Optional.ofNullable(cost.description()));
   }
 
+  private List<ServiceSheet.Phone> phones() {
+    var own = telephones(entry.phones());
+    return own.isEmpty() ? telephones(provider.phones()) : own;
+  }
+
   static List<ServiceSheet.Phone> telephones(List<PhoneEntry> phones) {
     return phones.stream()
+        .filter(PhoneEntry::isPublic)
         .flatMap(phone ->
             PhoneNumber.typed(phone.number()).stream()
                 .map(number ->

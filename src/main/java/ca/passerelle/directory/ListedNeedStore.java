@@ -6,7 +6,6 @@ import ca.passerelle.shared.CommunityId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,13 +54,15 @@ class ListedNeedStore extends NamedSection<ListedNeed> {
   @Override
   public void put(CommunityId community, int position, ListedNeed item) {
     remove(community, key(item));
+    var organization = Ids.listing(community, item.organization());
+    var need = Ids.need(community, item.need());
     Row.in("attribute", community)
-        .set("id", UUID.randomUUID())
-        .set("link_id", Ids.listing(community, item.organization()))
+        .set("id", Ids.part("attribute", organization, "need/" + need, 1))
+        .set("link_id", organization)
         .set("link_entity", "organization")
         .set("link_type", TYPE)
         .set("position", position)
-        .set("taxonomy_term_id", Ids.need(community, item.need()))
+        .set("taxonomy_term_id", need)
         .set("attribute_value", item.words())
         .set("label", item.column())
         .insert(jdbc);

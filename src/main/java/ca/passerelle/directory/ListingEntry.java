@@ -26,6 +26,6 @@ public record ListingEntry(
 
   /** Whether a citizen can do more than ask 211. */
   boolean isReachable() {
-    return !phones.isEmpty() || email != null || website != null;
+    return phones.stream().anyMatch(PhoneEntry::isPublic) || email != null || website != null;
   }
 }

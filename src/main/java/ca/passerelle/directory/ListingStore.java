@@ -129,7 +129,7 @@ class ListingStore extends NamedSection<ListedOrganization> {
   private void keep(CommunityId community, UUID id, String type, @Nullable String words) {
     if (words != null) {
       Row.in("attribute", community)
-          .set("id", UUID.randomUUID())
+          .set("id", Ids.part("attribute", id, type, 1))
           .set("link_id", id)
           .set("link_entity", "organization")
           .set("link_type", type)

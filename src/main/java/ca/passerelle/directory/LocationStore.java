@@ -38,7 +38,8 @@ class LocationStore extends SlugTable<LocationEntry> {
     var entries = new LinkedHashMap<String, LocationEntry>();
     jdbc.sql(
             """
-            select l.*, a.address_1, a.address_2, a.city, a.state_province, a.postal_code, a.country
+            select l.*, a.address_1, a.address_2, a.city, a.state_province, a.postal_code, a.country,
+              a.confidential as address_confidential
             from location l left join address a
               on a.community_id = l.community_id and a.location_id = l.id
             where l.community_id = ? order by l.slug
@@ -60,7 +61,8 @@ class LocationStore extends SlugTable<LocationEntry> {
                       ? accessibility.getOrDefault(id, List.of())
                       : null,
                   book.text(id, "accessibility_note", row.getString("accessibility_note")),
-                  telephones.getOrDefault(id, List.of())));
+                  telephones.getOrDefault(id, List.of()),
+                  row.getBoolean("confidential")));
         });
     return entries;
   }
@@ -90,7 +92,8 @@ class LocationStore extends SlugTable<LocationEntry> {
             row.getString("city"),
             row.getString("state_province"),
             row.getString("postal_code"),
-            row.getString("country"));
+            row.getString("country"),
+            row.getBoolean("address_confidential"));
   }
 
   private static @Nullable GeoPoint point(ResultSet row) throws SQLException {
@@ -129,6 +132,7 @@ class LocationStore extends SlugTable<LocationEntry> {
             "accessibility_note",
             translations.keep(community, id, "accessibility_note", item.accessibilityNote()))
         .set("accessibility_known", item.accessibility() != null)
+        .set("confidential", !item.isPublic())
         .insert(jdbc);
     var address = item.address();
     if (address != null) {
@@ -140,6 +144,7 @@ class LocationStore extends SlugTable<LocationEntry> {
           .set("state_province", address.stateProvince())
           .set("postal_code", address.postalCode())
           .set("country", address.country())
+          .set("confidential", !address.forEverybody())
           .insert(jdbc);
     }
     var helps = item.accessibility() == null ? List.<String>of() : item.accessibility();

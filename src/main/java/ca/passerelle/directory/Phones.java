@@ -26,7 +26,13 @@ class Phones extends Belongings<PhoneEntry> {
     row.set("number", phone.number())
         .set("extension", phone.extension())
         .set("type", phone.type())
-        .set("description", french.keep("description", phone.description()));
+        .set("description", french.keep("description", phone.description()))
+        .set("confidential", !phone.isPublic());
+  }
+
+  @Override
+  String key(PhoneEntry phone) {
+    return phone.number() + "/" + phone.extension() + "/" + phone.type();
   }
 
   @Override
@@ -35,7 +41,8 @@ class Phones extends Belongings<PhoneEntry> {
         row.getString("number"),
         row.getString("extension"),
         row.getString("type"),
-        book.text(id, "description", row.getString("description")));
+        book.text(id, "description", row.getString("description")),
+        row.getBoolean("confidential"));
   }
 
   static List<Remark> remarks(List<PhoneEntry> phones) {

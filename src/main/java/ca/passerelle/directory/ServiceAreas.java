@@ -1,5 +1,6 @@
 package ca.passerelle.directory;
 
+import ca.passerelle.shared.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,6 +19,11 @@ class ServiceAreas extends Belongings<ServiceAreaEntry> {
   void write(ServiceAreaEntry area, Row row, FrenchOf french) {
     row.set("name", french.keep("name", area.name()))
         .set("description", french.keep("description", area.description()));
+  }
+
+  @Override
+  String key(ServiceAreaEntry area) {
+    return area.name().in(Language.FRENCH);
   }
 
   @Override

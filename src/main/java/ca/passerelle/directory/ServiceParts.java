@@ -3,6 +3,7 @@ package ca.passerelle.directory;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Translated;
 import java.time.MonthDay;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,11 +48,14 @@ class ServiceParts {
   void keep(CommunityId community, UUID service, ServiceEntry entry) {
     for (int i = 0; i < entry.needs().size(); i++) {
       var need = Ids.need(community, entry.needs().get(i).value());
-      attribute(community, service, "need", i).set("taxonomy_term_id", need).insert(jdbc);
+      attribute(community, service, "need", need.toString(), i)
+          .set("taxonomy_term_id", need)
+          .insert(jdbc);
     }
     for (int i = 0; i < entry.audience().size(); i++) {
-      attribute(community, service, "audience", i)
-          .set("attribute_value", entry.audience().get(i).code())
+      var audience = entry.audience().get(i).code();
+      attribute(community, service, "audience", audience, i)
+          .set("attribute_value", audience)
           .insert(jdbc);
     }
     var owner = Owner.service(community, service);
@@ -70,22 +74,27 @@ class ServiceParts {
               translations.keep(community, service, "amount_description", cost.description()))
           .insert(jdbc);
     }
+    var ranks = new HashMap<String, Integer>();
     for (int i = 0; i < entry.at().size(); i++) {
-      keepSite(community, service, i, entry.at().get(i));
+      var site = entry.at().get(i);
+      int rank = ranks.merge(site.location(), 1, Integer::sum);
+      var id = Ids.part("service_at_location", service, site.location(), rank);
+      keepSite(community, service, id, i, site);
     }
   }
 
-  private static Row attribute(CommunityId community, UUID service, String type, int position) {
+  private static Row attribute(
+      CommunityId community, UUID service, String type, String value, int position) {
     return Row.in("attribute", community)
-        .set("id", UUID.randomUUID())
+        .set("id", Ids.part("attribute", service, type + "/" + value, 1))
         .set("link_id", service)
         .set("link_entity", "service")
         .set("link_type", type)
         .set("position", position);
   }
 
-  private void keepSite(CommunityId community, UUID service, int position, SiteEntry site) {
-    var id = UUID.randomUUID();
+  private void keepSite(
+      CommunityId community, UUID service, UUID id, int position, SiteEntry site) {
     Row.in("service_at_location", community)
         .set("id", id)
         .set("service_id", service)
@@ -101,7 +110,7 @@ class ServiceParts {
   }
 
   private void keepSchedule(CommunityId community, UUID site, int position, ScheduleEntry hours) {
-    var id = UUID.randomUUID();
+    var id = Ids.part("schedule", site, "", position);
     var season = hours.season();
     Row.in("schedule", community)
         .set("id", id)

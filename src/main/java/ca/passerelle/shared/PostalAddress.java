@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stateProvince two letters
  * @param country two letters (ISO 3166)
+ * @param confidential for the team only: it never leaves; null: no
  */
 public record PostalAddress(
     @JsonProperty("address_1") String address1,
@@ -18,7 +19,26 @@ public record PostalAddress(
     String city,
     String stateProvince,
     @Nullable String postalCode,
-    String country) {
+    String country,
+    @Nullable Boolean confidential) {
+  public PostalAddress {
+    confidential = Boolean.TRUE.equals(confidential) ? Boolean.TRUE : null;
+  }
+
+  /** One that everybody may know. */
+  public PostalAddress(
+      String address1,
+      @Nullable String address2,
+      String city,
+      String stateProvince,
+      @Nullable String postalCode,
+      String country) {
+    this(address1, address2, city, stateProvince, postalCode, country, null);
+  }
+
+  public boolean forEverybody() {
+    return confidential == null;
+  }
 
   /** One line as on an envelope, for people of the same country. */
   public String line() {

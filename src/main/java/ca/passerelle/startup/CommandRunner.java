@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -29,7 +28,7 @@ class CommandRunner implements ApplicationRunner {
       Ending ending) {
     this.commands = commands;
     this.name = name;
-    this.arguments = Stream.of(arguments.split(" ")).filter(word -> !word.isBlank()).toList();
+    this.arguments = arguments.lines().filter(word -> !word.isBlank()).toList();
     this.ending = ending;
   }
 

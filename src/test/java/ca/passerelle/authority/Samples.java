@@ -22,6 +22,7 @@ import ca.passerelle.signin.Login;
 import ca.passerelle.signin.NewAccount;
 import ca.passerelle.testsupport.Acting;
 import ca.passerelle.testsupport.CitizenForm;
+import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.Arrays;
@@ -68,6 +69,7 @@ class Samples {
     give(service, service.id(), service.entry(), new KioskId("demo-caisse"), "texte");
     give(Optional.empty(), 0L, Instant.parse("2026-11-24T15:00:00Z"));
     samples.put(long.class, () -> 0L);
+    samples.put(OutputStream.class, OutputStream::nullOutputStream);
     samples.put(Set.class, () -> Set.of(Role.EDITOR));
     samples.put(
         NewAccount.class,

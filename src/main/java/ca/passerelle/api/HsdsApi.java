@@ -1,0 +1,187 @@
+package ca.passerelle.api;
+
+import static org.springframework.web.bind.annotation.RequestMethod.DELETE;
+import static org.springframework.web.bind.annotation.RequestMethod.OPTIONS;
+import static org.springframework.web.bind.annotation.RequestMethod.PATCH;
+import static org.springframework.web.bind.annotation.RequestMethod.POST;
+import static org.springframework.web.bind.annotation.RequestMethod.PUT;
+
+import ca.passerelle.directory.interchange.HsdsFeed;
+import ca.passerelle.directory.interchange.UnknownPostcode;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The directory for other applications, as HSDS 3.1 says; docs/api.md describes it. */
+@RestController
+class HsdsApi {
+  static final String ROOT = "/api/hsds";
+  static final String DESCRIPTION = ROOT + "/openapi.json";
+  static final String VERSION = "3.1";
+  private static final String ONE = "/{id}";
+
+  private final HsdsFeed feed;
+  private final HsdsAnswers answers;
+  private final HsdsDescription description;
+
+  HsdsApi(HsdsFeed feed, HsdsAnswers answers, HsdsDescription description) {
+    this.feed = feed;
+    this.answers = answers;
+    this.description = description;
+  }
+
+  @GetMapping({ROOT, ROOT + "/"})
+  void start(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    HsdsQuestion.nothing(request.getParameterMap());
+    answers.write(
+        Map.of(
+            "version", VERSION,
+            "profile", "https://docs.openreferral.org/en/latest/hsds/overview.html",
+            "openapi_url", description.origin(request) + DESCRIPTION),
+        request,
+        response);
+  }
+
+  @GetMapping(DESCRIPTION)
+  void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    HsdsQuestion.nothing(request.getParameterMap());
+    answers.write(description.of(request), request, response);
+  }
+
+  @GetMapping(ROOT + "/services")
+  void services(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    many(HsdsCollection.SERVICES, request, response);
+  }
+
+  @GetMapping(ROOT + "/services" + ONE)
+  void service(
+      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    one(HsdsCollection.SERVICES, id, request, response);
+  }
+
+  @GetMapping(ROOT + "/organizations")
+  void organizations(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    many(HsdsCollection.ORGANIZATIONS, request, response);
+  }
+
+  @GetMapping(ROOT + "/organizations" + ONE)
+  void organization(
+      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    one(HsdsCollection.ORGANIZATIONS, id, request, response);
+  }
+
+  @GetMapping(ROOT + "/locations")
+  void locations(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    many(HsdsCollection.LOCATIONS, request, response);
+  }
+
+  @GetMapping(ROOT + "/locations" + ONE)
+  void location(
+      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    one(HsdsCollection.LOCATIONS, id, request, response);
+  }
+
+  @GetMapping(ROOT + "/service_at_locations")
+  void servicesAtLocations(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    many(HsdsCollection.SERVICE_AT_LOCATIONS, request, response);
+  }
+
+  @GetMapping(ROOT + "/service_at_locations" + ONE)
+  void serviceAtLocation(
+      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    one(HsdsCollection.SERVICE_AT_LOCATIONS, id, request, response);
+  }
+
+  @GetMapping(ROOT + "/taxonomies")
+  void taxonomies(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    many(HsdsCollection.TAXONOMIES, request, response);
+  }
+
+  @GetMapping(ROOT + "/taxonomies" + ONE)
+  void taxonomy(
+      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    one(HsdsCollection.TAXONOMIES, id, request, response);
+  }
+
+  @GetMapping(ROOT + "/taxonomy_terms")
+  void terms(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    many(HsdsCollection.TAXONOMY_TERMS, request, response);
+  }
+
+  @GetMapping(ROOT + "/taxonomy_terms" + ONE)
+  void term(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    one(HsdsCollection.TAXONOMY_TERMS, id, request, response);
+  }
+
+  /** Whatever the address: it is read only. */
+  @RequestMapping(
+      path = {ROOT, ROOT + "/", ROOT + "/{collection}", ROOT + "/{collection}/{id}"},
+      method = {POST, PUT, PATCH, DELETE, OPTIONS})
+  ResponseEntity<ProblemDetail> onlyGet() {
+    return KioskApi.otherMethod(HttpMethod.GET, HttpMethod.HEAD);
+  }
+
+  private void many(
+      HsdsCollection collection, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var question = HsdsQuestion.of(collection, request.getParameterMap());
+    try {
+      if (question.streamed()) {
+        answers.stream(
+            request, response, reader -> feed.each(question.wanted(), question.depth(), reader));
+      } else {
+        long first = (question.page() - 1L) * question.perPage();
+        var page = feed.page(question.wanted(), question.depth(), first, question.perPage());
+        answers.write(HsdsEnvelope.of(page, question), request, response);
+      }
+    } catch (UnknownPostcode e) {
+      throw HsdsQuestion.refused(
+          HsdsParameter.POSTCODE.word(),
+          "unknown-postcode",
+          "No place is known there, so it is not known where that is; try its first three characters.");
+    }
+  }
+
+  private void one(
+      HsdsCollection collection,
+      String id,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    var depth = HsdsQuestion.ofOne(collection, request.getParameterMap());
+    var found =
+        feed.one(collection.kind(), uuid(id), depth).orElseThrow(HsdsApi::nothingHere);
+    answers.write(found, request, response);
+  }
+
+  private static UUID uuid(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException notAnId) {
+      throw nothingHere();
+    }
+  }
+
+  private static Body.Refused nothingHere() {
+    return new Body.Refused(
+        Problem.of(HttpStatus.NOT_FOUND, "not-found", "There is nothing with this id."));
+  }
+}

@@ -1,0 +1,102 @@
+package ca.passerelle.directory.interchange;
+
+import ca.passerelle.shared.CommunityId;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.springframework.stereotype.Component;
+
+/** Writes what everybody may know of a directory, row after row: nothing is kept in memory. */
+@Component
+class Export {
+  /** What a cell of a spreadsheet can hold. */
+  private static final int LONGEST_CELL = 32_000;
+
+  private static final int ROWS_KEPT = 500;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final TabularPackage tables;
+  private final Sheet sheet;
+
+  Export(TabularPackage tables, Sheet sheet) {
+    this.tables = tables;
+    this.sheet = sheet;
+  }
+
+  /**
+   * @param community empty: all of them
+   */
+  void write(Optional<CommunityId> community, ExportFormat format, OutputStream out)
+      throws IOException {
+    switch (format) {
+      case HSDS -> tables.write(community, out);
+      case XLSX -> spreadsheet(community, out);
+      case CSV -> text(community, out);
+    }
+  }
+
+  /** With a mark that lets spreadsheets read its accents. */
+  private void text(Optional<CommunityId> community, OutputStream out) throws IOException {
+    var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    var csv = new CsvWriter(text);
+    text.write(BYTE_ORDER_MARK);
+    csv.row(Sheet.HEADINGS);
+    sheet.rows(
+        community,
+        row -> {
+          try {
+            csv.row(row.stream().map(Export::harmless).toList());
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+    text.flush();
+  }
+
+  /** A spreadsheet takes some texts for formulas, and who wrote them for whoever opens it. */
+  static String harmless(String cell) {
+    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+
+  private void spreadsheet(Optional<CommunityId> community, OutputStream out) throws IOException {
+    var workbook = new Workbook(out, "Passerelle", null);
+    var page = workbook.newWorksheet("Services");
+    page.freezePane(0, 1);
+    put(page, 0, Sheet.HEADINGS);
+    page.range(0, 0, 0, Sheet.HEADINGS.size() - 1).style().bold().set();
+    var next = new int[] {1};
+    sheet.rows(
+        community,
+        row -> {
+          put(page, next[0], row);
+          if (++next[0] % ROWS_KEPT == 0) {
+            flush(page);
+          }
+        });
+    workbook.finish();
+  }
+
+  private static void put(Worksheet page, int number, List<String> row) {
+    for (int column = 0; column < row.size(); column++) {
+      var cell = row.get(column);
+      if (!cell.isEmpty()) {
+        page.value(number, column, cell.substring(0, Math.min(cell.length(), LONGEST_CELL)));
+      }
+    }
+  }
+
+  private static void flush(Worksheet page) {
+    try {
+      page.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package ca.passerelle.directory.interchange;
+
+import ca.passerelle.community.Communities;
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.startup.Command;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** {@code export --format hsds|xlsx|csv FILE [--community SLUG]}: the directory as a file. */
+@Component
+class ExportCommand implements Command {
+  private static final String USAGE =
+      "Usage : export [--format hsds|xlsx|csv] FICHIER [--community NOM]";
+
+  private final Export export;
+  private final Communities communities;
+  private final Clock clock;
+
+  ExportCommand(Export export, Communities communities, Clock clock) {
+    this.export = export;
+    this.communities = communities;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "export";
+  }
+
+  @Override
+  public boolean takesArguments() {
+    return true;
+  }
+
+  /** 0 when the file is whole, 1 when it could not be written, 2 when misused. */
+  @Override
+  public int run(List<String> arguments, Consumer<String> print) {
+    @Nullable String file = null;
+    Optional<CommunityId> community = Optional.empty();
+    var format = ExportFormat.HSDS;
+    for (int i = 0; i < arguments.size(); i++) {
+      var argument = arguments.get(i);
+      var value = i + 1 < arguments.size() ? arguments.get(i + 1) : "";
+      if (argument.equals("--format") && ExportFormat.of(value).isPresent()) {
+        format = ExportFormat.of(value).get();
+        i++;
+      } else if (argument.equals("--community") && community(value).isPresent()) {
+        community = community(value);
+        i++;
+      } else if (file == null && !argument.startsWith("--")) {
+        file = argument;
+      } else {
+        print.accept("« %s » : compris jusque-là. %s".formatted(argument, USAGE));
+        return 2;
+      }
+    }
+    if (file == null) {
+      print.accept(USAGE);
+      return 2;
+    }
+    return write(Path.of(file), community, format, print);
+  }
+
+  private Optional<CommunityId> community(String slug) {
+    return communities.all().stream()
+        .map(known -> known.id())
+        .filter(id -> id.value().equals(slug))
+        .findFirst();
+  }
+
+  /** Under another name until it is whole. */
+  private int write(
+      Path file, Optional<CommunityId> community, ExportFormat format, Consumer<String> print) {
+    var part = file.resolveSibling(file.getFileName() + ".part");
+    var started = clock.instant();
+    try {
+      try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        export.write(community, format, out);
+      }
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      print.accept(
+          "%s : %,d octets, en %,d ms."
+              .formatted(
+                  file,
+                  Files.size(file),
+                  Duration.between(started, clock.instant()).toMillis()));
+      return 0;
+    } catch (IOException e) {
+      print.accept("%s ne peut pas être écrit : %s".formatted(file, e.getMessage()));
+      return 1;
+    }
+  }
+}

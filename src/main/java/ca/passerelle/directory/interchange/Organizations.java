@@ -1,0 +1,91 @@
+package ca.passerelle.directory.interchange;
+
+import ca.passerelle.directory.interchange.Hsds.Organization;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Organizations, also those of which a list gives the name and nothing else. */
+@Component
+class Organizations {
+  private final Rows rows;
+  private final Details details;
+
+  Organizations(Rows rows, Details details) {
+    this.rows = rows;
+    this.details = details;
+  }
+
+  /** Fields only, in the order of the ids. */
+  Map<UUID, Organization> basic(Collection<UUID> ids) {
+    var found =
+        rows.one(
+            ids,
+            """
+            select id, name, description, email, website from organization where id in (:ids)
+            """,
+            (row, _) ->
+                new Organization(
+                    row.getObject("id", UUID.class),
+                    row.getString("name"),
+                    Objects.requireNonNullElse(
+                        row.getString("description"), Phrases.NO_DESCRIPTION),
+                    row.getString("email"),
+                    row.getString("website"),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()));
+    var ordered = new LinkedHashMap<UUID, Organization>();
+    for (var id : ids) {
+      var organization = found.get(id);
+      if (organization != null) {
+        ordered.put(id, organization);
+      }
+    }
+    return ordered;
+  }
+
+  /** With all they have but their services. */
+  Map<UUID, Organization> full(Collection<UUID> ids) {
+    var phones = details.phones("organization_id", ids);
+    var contacts = details.contacts("organization_id", ids);
+    var identifiers = details.identifiers(ids);
+    var attributes = details.attributes(ids);
+    var full = new LinkedHashMap<UUID, Organization>();
+    basic(ids)
+        .forEach(
+            (id, known) ->
+                full.put(
+                    id,
+                    new Organization(
+                        id,
+                        known.name(),
+                        known.description(),
+                        known.email(),
+                        known.website(),
+                        phones.getOrDefault(id, List.of()),
+                        contacts.getOrDefault(id, List.of()),
+                        identifiers.getOrDefault(id, List.of()),
+                        attributes.getOrDefault(id, List.of()),
+                        List.of())));
+    return full;
+  }
+
+  /** Which services they give, in the order of the screens. */
+  Map<UUID, List<UUID>> services(Collection<UUID> ids) {
+    return rows.of(
+        ids,
+        """
+        select s.organization_id, s.id from service s
+        where s.organization_id in (:ids) and %s order by s.position, s.id
+        """
+            .formatted(Services.VISIBLE),
+        (row, _) -> row.getObject("id", UUID.class));
+  }
+}

@@ -1,0 +1,87 @@
+package ca.passerelle.directory.interchange;
+
+import ca.passerelle.directory.interchange.Hsds.Location;
+import ca.passerelle.directory.interchange.Hsds.Service;
+import ca.passerelle.directory.interchange.Hsds.ServiceAtLocation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Services at their places, where both may be known. */
+@Component
+class Sites {
+  private static final String QUERY =
+      """
+      select x.%s, x.id, x.service_id, x.location_id, x.by_appointment, x.on_holidays, x.description
+      from service_at_location x
+      join location l on l.community_id = x.community_id and l.id = x.location_id
+      where x.%1$s in (:ids) and not l.confidential order by x.position
+      """;
+
+  private final Rows rows;
+  private final Places places;
+  private final Hours hours;
+
+  Sites(Rows rows, Places places, Hours hours) {
+    this.rows = rows;
+    this.places = places;
+    this.hours = hours;
+  }
+
+  /** Of services, each with its place and hours. */
+  Map<UUID, List<ServiceAtLocation>> of(Collection<UUID> services) {
+    var sites = new ArrayList<ServiceAtLocation>();
+    rows.of(services, QUERY.formatted("service_id"), (row, _) -> site(row))
+        .values()
+        .forEach(sites::addAll);
+    return withHours(sites, places.full(locations(sites)), Map.of()).stream()
+        .collect(Collectors.groupingBy(site -> site.serviceId()));
+  }
+
+  static List<UUID> locations(List<ServiceAtLocation> sites) {
+    return sites.stream().map(ServiceAtLocation::locationId).distinct().toList();
+  }
+
+  static List<UUID> services(List<ServiceAtLocation> sites) {
+    return sites.stream().map(ServiceAtLocation::serviceId).distinct().toList();
+  }
+
+  List<ServiceAtLocation> withHours(
+      List<ServiceAtLocation> sites, Map<UUID, Location> locations, Map<UUID, Service> services) {
+    var hoursOf = hours.at(sites.stream().map(ServiceAtLocation::id).toList());
+    return sites.stream()
+        .map(site ->
+            site.with(
+                hoursOf.getOrDefault(site.id(), List.of()),
+                locations.get(site.locationId()),
+                services.get(site.serviceId())))
+        .toList();
+  }
+
+  /** Alone, without what they name. */
+  List<ServiceAtLocation> bare(List<UUID> ids) {
+    var found = rows.one(ids, QUERY.formatted("id"), (row, _) -> site(row));
+    return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
+  }
+
+  private static ServiceAtLocation site(ResultSet row) throws SQLException {
+    return new ServiceAtLocation(
+        row.getObject("id", UUID.class),
+        row.getObject("service_id", UUID.class),
+        row.getObject("location_id", UUID.class),
+        Phrases.together(
+            row.getString("description"),
+            row.getBoolean("by_appointment") ? Phrases.BY_APPOINTMENT : null,
+            "closed".equals(row.getString("on_holidays")) ? Phrases.CLOSED_ON_HOLIDAYS : null),
+        List.of(),
+        null,
+        null);
+  }
+}
