@@ -40,6 +40,8 @@ export interface Sheet {
   takeTitle: string;
   takeHint: string;
   takePath: string;
+  /** Absent where there is no printer. */
+  print?: string | null;
   verified: string;
 }
 
@@ -168,6 +170,85 @@ export class ServiceSheet extends LitElement {
         color: var(--ink-soft);
         font-size: var(--text-small);
       }
+
+      .address {
+        display: none;
+      }
+
+      /* A slip: one narrow column that fits a roll of receipts and the corner of a page. */
+      @media print {
+        :host {
+          display: block;
+          max-width: 80mm;
+          color: #000;
+          font-size: 10pt;
+          line-height: 1.25;
+        }
+
+        h1 {
+          font-size: 15pt;
+        }
+
+        section h2,
+        .take h2 {
+          font-size: 10.5pt;
+        }
+
+        .columns,
+        .column {
+          display: block;
+        }
+
+        section,
+        .take,
+        .nobody-knows {
+          display: block;
+          padding: 0;
+          margin-block-start: 8pt;
+          border: 0;
+          background: none;
+          color: #000;
+          font-size: 10pt;
+          box-shadow: none;
+          break-inside: avoid;
+        }
+
+        section > svg,
+        .facts svg,
+        a.button,
+        .take button,
+        .take .soft {
+          display: none;
+        }
+
+        th,
+        td,
+        tr.today > * {
+          padding: 1pt 4pt 1pt 0;
+          background: none;
+          color: #000;
+          font-weight: 400;
+        }
+
+        .soft,
+        .verified {
+          color: #000;
+        }
+
+        .take svg.qr {
+          display: block;
+          width: 30mm;
+          height: 30mm;
+          margin-block-start: 4pt;
+          border: 0;
+        }
+
+        .address {
+          display: block;
+          overflow-wrap: anywhere;
+          font-size: 8pt;
+        }
+      }
     `,
   ];
 
@@ -176,6 +257,7 @@ export class ServiceSheet extends LitElement {
   override render() {
     const sheet = this.sheet;
     if (!sheet) return nothing;
+    const address = new URL(sheet.takePath, document.baseURI).href;
     return html`
       <div class="top">
         <div>
@@ -203,7 +285,15 @@ export class ServiceSheet extends LitElement {
               <h2>${sheet.takeTitle}</h2>
               <p class="soft">${sheet.takeHint}</p>
             </div>
-            ${qr(new URL(sheet.takePath, document.baseURI).href, sheet.takeTitle, 148)}
+            ${qr(address, sheet.takeTitle, 148)}
+            <p class="address">${address}</p>
+            ${
+              sheet.print
+                ? html`<button class="button" type="button" @click=${() => window.print()}>
+                    ${sheet.print}
+                  </button>`
+                : nothing
+            }
           </div>
           <p class="verified">${sheet.verified}</p>
         </div>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { inside, mount, words } from '../testsupport/mount';
 import { ServiceSheet, type Sheet } from './passerelle-service-sheet';
 
@@ -48,6 +48,18 @@ describe('everything known about a service', () => {
     const page = await mount(new ServiceSheet(), { sheet });
     expect(inside(page, 'svg.qr').getAttribute('aria-label')).toBe('Emporter cette page');
     expect(inside(page, 'a.sun').getAttribute('href')).toBe(sheet.askHref);
+  });
+
+  it('prints only where there is a printer, and then says the address in words', async () => {
+    const without = await mount(new ServiceSheet(), { sheet });
+    expect(without.renderRoot.querySelector('button')).toBeNull();
+    const page = await mount(new ServiceSheet(), { sheet: { ...sheet, print: 'Imprimer' } });
+    const printed = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    (inside(page, 'button') as HTMLButtonElement).click();
+    expect(printed).toHaveBeenCalledOnce();
+    expect(inside(page, '.address').textContent).toMatch(
+      /^http.*\/borne\/web-quartier-demo\/service\/1$/,
+    );
   });
 
   it('says when it was last checked', async () => {

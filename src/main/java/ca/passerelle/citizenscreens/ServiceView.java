@@ -7,15 +7,19 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Everything known about one service, and how to be contacted about it. */
 @Route(value = CitizenRoutes.SERVICE, layout = CitizenLayout.class)
 @AnonymousAllowed
 class ServiceView extends Screen {
   private final Directory directory;
+  private final String origin;
 
-  ServiceView(Reception reception, Directory directory) {
+  ServiceView(
+      Reception reception, Directory directory, @Value("${passerelle.origin:}") String origin) {
     super(reception);
+    this.origin = origin;
     this.directory = directory;
   }
 
@@ -29,7 +33,7 @@ class ServiceView extends Screen {
         .flatMap(id ->
             directory.service(visit.community().id(), id, visit.from(), visit.now().toInstant()))
         .ifPresentOrElse(
-            service -> add(new ServiceSheet(new Sheets(wording(visit), visit).sheet(service))),
+            service -> add(new ServiceSheet(new Sheets(wording(visit), visit, origin).sheet(service))),
             () -> add(Ways.gone(wording(visit), visit)));
   }
 

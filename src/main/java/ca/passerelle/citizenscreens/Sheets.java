@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything the directory knows of a service, in the words and the order of its screen. */
-record Sheets(Wording wording, Visit visit) {
+record Sheets(Wording wording, Visit visit, String origin) {
   Sheet sheet(ServiceSheet service) {
     var summary = service.summary();
     var site = service.sites().stream().findFirst();
@@ -37,11 +37,17 @@ record Sheets(Wording wording, Visit visit) {
         visit.answered() ? CitizenRoutes.contactAbout(visit.at(), summary.id()) : null,
         say("citizen.sheet.take"),
         say("citizen.sheet.take.hint"),
-        CitizenRoutes.service(CitizenRoutes.web(visit.community().id()), summary.id()),
+        address(CitizenRoutes.service(CitizenRoutes.web(visit.community().id()), summary.id())),
+        visit.ownScreen() ? say("citizen.sheet.print") : null,
         service
             .lastVerified()
             .map(day -> say("citizen.sheet.verified", wording.moments().fullDay(day)))
             .orElseGet(() -> say("citizen.sheet.unverified")));
+  }
+
+  /** A tablet may reach the server by an address that no telephone knows. */
+  private String address(String path) {
+    return origin.isBlank() ? path : origin + "/" + path;
   }
 
   private List<Fact> facts(ServiceSheet service) {

@@ -13,7 +13,9 @@ public final class ServiceSheet extends Component {
   /**
    * @param unknown said large where nobody knows how to reach the service
    * @param askHref where one asks to be contacted; absent where nobody would answer
-   * @param takePath what the code to take away leads to, within the application
+   * @param takePath what the code to take away leads to, within the application or wherever it is
+   *     reached
+   * @param print the words of a button that prints; absent where there is no printer
    */
   public record Sheet(
       String name,
@@ -30,6 +32,7 @@ public final class ServiceSheet extends Component {
       String takeTitle,
       String takeHint,
       String takePath,
+      @Nullable String print,
       String verified) {}
 
   public record Section(String pictogram, String title, List<String> lines) {}

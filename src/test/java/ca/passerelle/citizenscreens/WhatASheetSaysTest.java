@@ -195,11 +195,25 @@ class WhatASheetSaysTest extends CitizenStory {
   @Test
   void whereNobodyAnswersOneIsNotAskedToWaitForACall() {
     var service = new SheetOf().service();
-    assertThat(new Sheets(wording(Locale.FRENCH), visit("demo-caisse")).sheet(service).askHref())
+    assertThat(new Sheets(wording(Locale.FRENCH), visit("demo-caisse"), "").sheet(service).askHref())
         .startsWith("borne/demo-caisse/contact");
     assertThat(
-            new Sheets(wording(Locale.FRENCH), visit("web-mercier-est")).sheet(service).askHref())
+            new Sheets(wording(Locale.FRENCH), visit("web-mercier-est"), "").sheet(service).askHref())
         .isNull();
+  }
+
+  @Test
+  void theCodeToTakeAwayLeadsWherePeopleReachItAndOnlyOnesOwnScreenPrints() {
+    var service = new SheetOf().service();
+    var tablet =
+        new Sheets(wording(Locale.FRENCH), visit("demo-caisse"), "https://bottin.example")
+            .sheet(service);
+    assertThat(tablet.takePath())
+        .startsWith("https://bottin.example/borne/web-quartier-demo/service/");
+    assertThat(tablet.print()).as("nobody knows of a printer there").isNull();
+    assertThat(
+            new Sheets(wording(Locale.FRENCH), visit("web-mercier-est"), "").sheet(service).print())
+        .isEqualTo("Imprimer");
   }
 
   private static String hours(String words) {
@@ -219,11 +233,11 @@ class WhatASheetSaysTest extends CitizenStory {
   }
 
   private Sheet french(SheetOf service) {
-    return new Sheets(wording(Locale.FRENCH), visit("demo-caisse")).sheet(service.service());
+    return new Sheets(wording(Locale.FRENCH), visit("demo-caisse"), "").sheet(service.service());
   }
 
   private Sheet english(SheetOf service) {
-    return new Sheets(wording(Locale.ENGLISH), visit("demo-caisse")).sheet(service.service());
+    return new Sheets(wording(Locale.ENGLISH), visit("demo-caisse"), "").sheet(service.service());
   }
 
   private Wording wording(Locale locale) {
