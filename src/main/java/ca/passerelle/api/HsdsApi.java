@@ -45,9 +45,12 @@ class HsdsApi {
     HsdsQuestion.nothing(request.getParameterMap());
     answers.write(
         Map.of(
-            "version", VERSION,
-            "profile", "https://docs.openreferral.org/en/latest/hsds/overview.html",
-            "openapi_url", description.origin(request) + DESCRIPTION),
+            "version",
+            VERSION,
+            "profile",
+            "https://docs.openreferral.org/en/latest/hsds/overview.html",
+            "openapi_url",
+            description.origin(request) + DESCRIPTION),
         request,
         response);
   }
@@ -64,15 +67,13 @@ class HsdsApi {
   }
 
   @GetMapping(ROOT + "/services" + ONE)
-  void service(
-      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+  void service(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     one(HsdsCollection.SERVICES, id, request, response);
   }
 
   @GetMapping(ROOT + "/organizations")
-  void organizations(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  void organizations(HttpServletRequest request, HttpServletResponse response) throws IOException {
     many(HsdsCollection.ORGANIZATIONS, request, response);
   }
 
@@ -89,8 +90,7 @@ class HsdsApi {
   }
 
   @GetMapping(ROOT + "/locations" + ONE)
-  void location(
-      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+  void location(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     one(HsdsCollection.LOCATIONS, id, request, response);
   }
@@ -114,8 +114,7 @@ class HsdsApi {
   }
 
   @GetMapping(ROOT + "/taxonomies" + ONE)
-  void taxonomy(
-      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+  void taxonomy(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     one(HsdsCollection.TAXONOMIES, id, request, response);
   }
@@ -167,8 +166,7 @@ class HsdsApi {
       HttpServletResponse response)
       throws IOException {
     var depth = HsdsQuestion.ofOne(collection, request.getParameterMap());
-    var found =
-        feed.one(collection.kind(), uuid(id), depth).orElseThrow(HsdsApi::nothingHere);
+    var found = feed.one(collection.kind(), uuid(id), depth).orElseThrow(HsdsApi::nothingHere);
     answers.write(found, request, response);
   }
 

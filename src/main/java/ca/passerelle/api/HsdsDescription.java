@@ -46,8 +46,7 @@ class HsdsDescription {
       var path = all.path().substring(HsdsApi.ROOT.length());
       var words = path.substring(1).replace('_', ' ');
       paths.put(path, get("Pages of " + words + ".", all.parameters(), page(all)));
-      var one =
-          get("One of the " + words + ".", all.parametersOfOne(), reference(all.schema()));
+      var one = get("One of the " + words + ".", all.parametersOfOne(), reference(all.schema()));
       one.put("parameters", List.of(id()));
       paths.put(path + "/{id}", one);
     }
@@ -73,8 +72,7 @@ class HsdsDescription {
     var operation = new LinkedHashMap<String, Object>();
     operation.put("summary", summary);
     operation.put(
-        "parameters",
-        parameters.stream().sorted().map(HsdsParameter::described).toList());
+        "parameters", parameters.stream().sorted().map(HsdsParameter::described).toList());
     operation.put("responses", responses(schema, parameters.contains(HsdsParameter.FORMAT)));
     var path = new LinkedHashMap<String, Object>();
     path.put("get", operation);
@@ -89,19 +87,17 @@ class HsdsDescription {
     }
     var responses = new TreeMap<String, Object>();
     responses.put("200", Map.of("description", "What was asked for.", "content", content));
-    REFUSALS.forEach(
-        (status, why) ->
-            responses.put(
-                status,
-                status.equals("304")
-                    ? Map.of("description", why)
-                    : Map.of(
-                        "description",
-                        why,
-                        "content",
-                        Map.of(
-                            "application/problem+json",
-                            Map.of("schema", Map.of("type", "object"))))));
+    REFUSALS.forEach((status, why) ->
+        responses.put(
+            status,
+            status.equals("304")
+                ? Map.of("description", why)
+                : Map.of(
+                    "description",
+                    why,
+                    "content",
+                    Map.of(
+                        "application/problem+json", Map.of("schema", Map.of("type", "object"))))));
     return responses;
   }
 
@@ -124,9 +120,12 @@ class HsdsDescription {
     }
     properties.put("contents", Map.of("type", "array", "items", reference(all.listSchema())));
     return Map.of(
-        "type", "object",
-        "required", new ArrayList<>(properties.keySet()),
-        "properties", properties);
+        "type",
+        "object",
+        "required",
+        new ArrayList<>(properties.keySet()),
+        "properties",
+        properties);
   }
 
   private static Map<String, Object> reference(String schema) {

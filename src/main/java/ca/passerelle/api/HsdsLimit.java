@@ -54,7 +54,9 @@ class HsdsLimit implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     var probe =
-        buckets.get(network(request.getRemoteAddr()), _ -> bucket()).tryConsumeAndReturnRemaining(1);
+        buckets
+            .get(network(request.getRemoteAddr()), _ -> bucket())
+            .tryConsumeAndReturnRemaining(1);
     if (!probe.isConsumed()) {
       response.setHeader(
           HttpHeaders.RETRY_AFTER,

@@ -7,7 +7,9 @@ import java.util.TreeMap;
 
 /** A parameter of the standard, and what it means here. */
 enum HsdsParameter {
-  SEARCH("Words, as people type them on a kiosk. Services and their places come best first.", "string"),
+  SEARCH(
+      "Words, as people type them on a kiosk. Services and their places come best first.",
+      "string"),
   PAGE("Which page, from 1. Not with ndjson.", "integer"),
   PER_PAGE(
       "How many on a page: 50 and at most 500; with full 20 and at most 100; with minimal 10000. Not with ndjson.",
@@ -16,7 +18,8 @@ enum HsdsParameter {
   TAXONOMY_TERM_ID("Only what carries this term.", "uuid"),
   TAXONOMY_ID("Only what carries a term of this taxonomy; or the terms of this taxonomy.", "uuid"),
   ORGANIZATION_ID("Only what this organization gives.", "uuid"),
-  MODIFIED_AFTER("Only what was changed then or later: a date, or a time with its zone.", "date-time"),
+  MODIFIED_AFTER(
+      "Only what was changed then or later: a date, or a time with its zone.", "date-time"),
   MINIMAL("true: id and modified_date alone.", "boolean"),
   FULL("true: with all that belongs to it.", "boolean"),
   FULL_SERVICE("true: with all that belongs to each of its services.", "boolean"),

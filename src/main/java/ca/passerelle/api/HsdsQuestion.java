@@ -29,7 +29,8 @@ record HsdsQuestion(Wanted wanted, Depth depth, boolean streamed, int page, int 
   static HsdsQuestion of(HsdsCollection collection, Map<String, String[]> query) {
     var said = said(collection.parameters(), query);
     var depth = depth(said);
-    var streamed = "ndjson".equals(said.value(HsdsParameter.FORMAT, HsdsQuestion::format).orElse(""));
+    var streamed =
+        "ndjson".equals(said.value(HsdsParameter.FORMAT, HsdsQuestion::format).orElse(""));
     if (streamed) {
       said.refuse(HsdsParameter.PAGE, "ndjson has no pages.");
       said.refuse(HsdsParameter.PER_PAGE, "ndjson has no pages.");
@@ -132,22 +133,21 @@ record HsdsQuestion(Wanted wanted, Depth depth, boolean streamed, int page, int 
 
   private static Said said(Set<HsdsParameter> known, Map<String, String[]> query) {
     var said = new EnumMap<HsdsParameter, String>(HsdsParameter.class);
-    query.forEach(
-        (name, values) -> {
-          var parameter =
-              known.stream()
-                  .filter(own -> own.word().equals(name))
-                  .findFirst()
-                  .orElseThrow(() ->
-                      refused(name, "unknown-parameter", "There is no such parameter here."));
-          if (values.length != 1) {
-            throw refused(name, "invalid-parameter", "Say it once.");
-          }
-          if (values[0].isBlank()) {
-            throw refused(name, "invalid-parameter", "It says nothing.");
-          }
-          said.put(parameter, values[0].strip());
-        });
+    query.forEach((name, values) -> {
+      var parameter =
+          known.stream()
+              .filter(own -> own.word().equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () -> refused(name, "unknown-parameter", "There is no such parameter here."));
+      if (values.length != 1) {
+        throw refused(name, "invalid-parameter", "Say it once.");
+      }
+      if (values[0].isBlank()) {
+        throw refused(name, "invalid-parameter", "It says nothing.");
+      }
+      said.put(parameter, values[0].strip());
+    });
     return new Said(said);
   }
 

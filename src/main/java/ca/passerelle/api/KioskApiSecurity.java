@@ -41,14 +41,13 @@ class KioskApiSecurity {
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
-        .authorizeHttpRequests(
-            may ->
-                may.requestMatchers(ADDRESSES)
-                    .permitAll()
-                    .requestMatchers(HsdsCollection.addresses())
-                    .permitAll()
-                    .anyRequest()
-                    .denyAll())
+        .authorizeHttpRequests(may ->
+            may.requestMatchers(ADDRESSES)
+                .permitAll()
+                .requestMatchers(HsdsCollection.addresses())
+                .permitAll()
+                .anyRequest()
+                .denyAll())
         .exceptionHandling(refusal ->
             refusal
                 .authenticationEntryPoint((_, response, _) -> notFound(response, json))

@@ -33,7 +33,8 @@ class ServiceView extends Screen {
         .flatMap(id ->
             directory.service(visit.community().id(), id, visit.from(), visit.now().toInstant()))
         .ifPresentOrElse(
-            service -> add(new ServiceSheet(new Sheets(wording(visit), visit, origin).sheet(service))),
+            service ->
+                add(new ServiceSheet(new Sheets(wording(visit), visit, origin).sheet(service))),
             () -> add(Ways.gone(wording(visit), visit)));
   }
 

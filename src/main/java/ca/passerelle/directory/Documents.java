@@ -1,7 +1,7 @@
 package ca.passerelle.directory;
 
-import ca.passerelle.shared.Translated;
 import ca.passerelle.shared.Language;
+import ca.passerelle.shared.Translated;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -3,7 +3,8 @@
  * them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "startup", "configuration", "authority", "community"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "startup", "configuration", "authority", "community"})
 package ca.passerelle.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,9 @@ import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Whatever is answered is what the standard's own schemas say, for all that is in the directory. */
+/**
+ * Whatever is answered is what the standard's own schemas say, for all that is in the directory.
+ */
 @PasserelleTest
 class AnswersAreHsdsTest {
   @Autowired private WebApplicationContext context;
@@ -73,7 +75,9 @@ class AnswersAreHsdsTest {
   }
 
   private List<String> ids(String collection) {
-    return hsds.contents("/" + collection).stream().map(item -> item.path("id").asString()).toList();
+    return hsds.contents("/" + collection).stream()
+        .map(item -> item.path("id").asString())
+        .toList();
   }
 
   /** Shows that the schemas are really asked. */

@@ -41,7 +41,8 @@ class ConfidentialNeverLeavesTest {
     service = id("select id from service where community_id = ? and slug = 'cafe-des-voisins'");
     place = id("select id from location where community_id = ? and slug = 'maison-du-parc'");
     tell("update location set latitude = 45.987654, transportation = 'Métro Secret' where id = ?");
-    tell("update address set address_1 = '7, rue Secrete', postal_code = 'Q9Z 9Z9' where location_id = ?");
+    tell(
+        "update address set address_1 = '7, rue Secrete', postal_code = 'Q9Z 9Z9' where location_id = ?");
     phone("service_id", service, "514-555-0187");
     phone("location_id", place, "514-555-0188");
     read();
@@ -72,8 +73,10 @@ class ConfidentialNeverLeavesTest {
   @AfterEach
   void asItWas() {
     database.sql("delete from phone where number in ('514-555-0187', '514-555-0188')").update();
-    tell("update location set name = 'Maison du Parc', confidential = false, latitude = 45.4006, transportation = 'Autobus 901, arrêt Trois-Ponts' where id = ?");
-    tell("update address set confidential = false, address_1 = '12, rue des Tilleuls', postal_code = 'Q0Q 1A2' where location_id = ?");
+    tell(
+        "update location set name = 'Maison du Parc', confidential = false, latitude = 45.4006, transportation = 'Autobus 901, arrêt Trois-Ponts' where id = ?");
+    tell(
+        "update address set confidential = false, address_1 = '12, rue des Tilleuls', postal_code = 'Q0Q 1A2' where location_id = ?");
     read();
   }
 
@@ -111,8 +114,7 @@ class ConfidentialNeverLeavesTest {
 
   /** Written out: as text they mask themselves. */
   private Stream<String> telephones() {
-    var sheet =
-        directory.service(DEMO, new ServiceId(service), Optional.empty(), clock.instant());
+    var sheet = directory.service(DEMO, new ServiceId(service), Optional.empty(), clock.instant());
     return Stream.concat(
             sheet.stream().flatMap(seen -> seen.phones().stream()),
             directory.place(DEMO, "maison-du-parc").stream()
@@ -136,14 +138,12 @@ class ConfidentialNeverLeavesTest {
     all.append(HsdsCalls.text(hsds.ask("/organizations?full_service=true&format=ndjson")));
     all.append(HsdsCalls.text(hsds.ask("/services/" + service)));
     all.append(HsdsCalls.text(hsds.ask("/locations/" + place)));
-    all.append(
-        directory.service(DEMO, new ServiceId(service), Optional.empty(), clock.instant()));
+    all.append(directory.service(DEMO, new ServiceId(service), Optional.empty(), clock.instant()));
     all.append(directory.place(DEMO, "maison-du-parc"));
     telephones().forEach(all::append);
     for (var words : List.of("cafe voisins", "maison parc", "secrete", "0187", "0188")) {
       all.append(
-          directory.search(
-              DEMO, words, ServiceFilter.NONE, Optional.empty(), clock.instant()));
+          directory.search(DEMO, words, ServiceFilter.NONE, Optional.empty(), clock.instant()));
     }
     return all.toString();
   }

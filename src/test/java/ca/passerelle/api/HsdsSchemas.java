@@ -27,9 +27,7 @@ final class HsdsSchemas {
           SpecificationVersion.DRAFT_2020_12,
           builder ->
               builder.schemaRegistryConfig(
-                  SchemaRegistryConfig.builder()
-                      .formatAssertionsEnabled(true)
-                      .build()));
+                  SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
   private HsdsSchemas(Path folder) {
     this.folder = folder;
@@ -59,8 +57,7 @@ final class HsdsSchemas {
   /** {@code location} and terms have no file of their own: they stand inside others. */
   private Schema load(String name) {
     return switch (name) {
-      case "location" ->
-          registry.getSchema(file("service_at_location").at("/properties/location"));
+      case "location" -> registry.getSchema(file("service_at_location").at("/properties/location"));
       case "taxonomy_term" -> registry.getSchema(term());
       case "taxonomy" -> registry.getSchema(term().at("/properties/taxonomy_detail"));
       default -> registry.getSchema(file(name));

@@ -98,8 +98,7 @@ class ReadTheDirectoryTest {
     assertThat(food).isNotEmpty();
     assertThat(food.size()).isLessThan(hsds.read("/services").path("total_items").intValue());
     var giver = food.getFirst().path("organization").path("id").asString();
-    var both =
-        hsds.contents("/services?taxonomy_term_id=" + term + "&organization_id=" + giver);
+    var both = hsds.contents("/services?taxonomy_term_id=" + term + "&organization_id=" + giver);
     assertThat(both)
         .isNotEmpty()
         .allSatisfy(service ->
@@ -120,10 +119,7 @@ class ReadTheDirectoryTest {
 
   private String taxonomy() {
     var services = hsds.contents("/services?full=true&per_page=1");
-    return services
-        .getFirst()
-        .at("/attributes/0/taxonomy_term/taxonomy_detail/id")
-        .asString();
+    return services.getFirst().at("/attributes/0/taxonomy_term/taxonomy_detail/id").asString();
   }
 
   @Test
@@ -172,7 +168,10 @@ class ReadTheDirectoryTest {
         .update();
     try {
       for (var moment :
-          List.of("2031-05-01", "2031-05-01T12:00:00Z", "2031-05-01T08:00:00-04:00",
+          List.of(
+              "2031-05-01",
+              "2031-05-01T12:00:00Z",
+              "2031-05-01T08:00:00-04:00",
               "2031-05-01T14:00:00+02:00")) {
         assertThat(hsds.contents("/services?minimal=true&modified_after=" + moment))
             .as(moment)
@@ -184,10 +183,7 @@ class ReadTheDirectoryTest {
       }
       assertThat(hsds.contents("/services?modified_after=2031-05-01T12:00:01Z")).isEmpty();
     } finally {
-      database
-          .sql("update service set last_modified = ? where id = ?")
-          .params(was, id)
-          .update();
+      database.sql("update service set last_modified = ? where id = ?").params(was, id).update();
     }
   }
 
@@ -301,10 +297,7 @@ class ReadTheDirectoryTest {
   @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
   void nothingIsWritten(String method) {
     for (var path : List.of("/api/hsds/", "/api/hsds/services", "/api/hsds/services/1")) {
-      assertThat(
-              hsds.http()
-                  .method(HttpMethod.valueOf(method))
-                  .uri(path))
+      assertThat(hsds.http().method(HttpMethod.valueOf(method)).uri(path))
           .as(path)
           .hasStatus(405)
           .headers()

@@ -195,10 +195,13 @@ class WhatASheetSaysTest extends CitizenStory {
   @Test
   void whereNobodyAnswersOneIsNotAskedToWaitForACall() {
     var service = new SheetOf().service();
-    assertThat(new Sheets(wording(Locale.FRENCH), visit("demo-caisse"), "").sheet(service).askHref())
+    assertThat(
+            new Sheets(wording(Locale.FRENCH), visit("demo-caisse"), "").sheet(service).askHref())
         .startsWith("borne/demo-caisse/contact");
     assertThat(
-            new Sheets(wording(Locale.FRENCH), visit("web-mercier-est"), "").sheet(service).askHref())
+            new Sheets(wording(Locale.FRENCH), visit("web-mercier-est"), "")
+                .sheet(service)
+                .askHref())
         .isNull();
   }
 

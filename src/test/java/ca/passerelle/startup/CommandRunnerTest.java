@@ -13,7 +13,8 @@ class CommandRunnerTest {
 
   @Test
   void runsTheCommandOfThatNameWithItsArguments() {
-    assertThat(runner("config diff", "centre-sud\n\nneeds and more").run(printed::add)).isEqualTo(3);
+    assertThat(runner("config diff", "centre-sud\n\nneeds and more").run(printed::add))
+        .isEqualTo(3);
     assertThat(printed).containsExactly("[centre-sud, needs and more]");
   }
 

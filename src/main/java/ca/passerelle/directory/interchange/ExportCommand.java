@@ -91,9 +91,7 @@ class ExportCommand implements Command {
       print.accept(
           "%s : %,d octets, en %,d ms."
               .formatted(
-                  file,
-                  Files.size(file),
-                  Duration.between(started, clock.instant()).toMillis()));
+                  file, Files.size(file), Duration.between(started, clock.instant()).toMillis()));
       return 0;
     } catch (IOException e) {
       print.accept("%s ne peut pas être écrit : %s".formatted(file, e.getMessage()));

@@ -65,7 +65,8 @@ class Finder {
             .toList();
     return wanted
         .search()
-        .map(asked -> words.among(selection, wanted, asked).stream().filter(near::contains).toList())
+        .map(
+            asked -> words.among(selection, wanted, asked).stream().filter(near::contains).toList())
         .orElse(near);
   }
 

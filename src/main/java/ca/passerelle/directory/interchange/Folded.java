@@ -19,12 +19,14 @@ final class Folded {
   }
 
   static Folded of(@Nullable String... texts) {
-    return new Folded(Stream.of(texts).filter(text -> text != null).flatMap(Folded::words).toList());
+    return new Folded(
+        Stream.of(texts).filter(text -> text != null).flatMap(Folded::words).toList());
   }
 
   private static Stream<String> words(String text) {
     var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    return BETWEEN.splitAsStream(MARKS.matcher(decomposed).replaceAll(""))
+    return BETWEEN
+        .splitAsStream(MARKS.matcher(decomposed).replaceAll(""))
         .filter(word -> !word.isEmpty());
   }
 

@@ -71,8 +71,7 @@ class Hours {
         row.getObject("opens_at", LocalTime.class) + offset.getId(),
         row.getObject("closes_at", LocalTime.class) + offset.getId(),
         Phrases.together(
-            season.map(Stretch::words).orElse(null),
-            onHolidays ? Phrases.ONLY_ON_HOLIDAYS : null));
+            season.map(Stretch::words).orElse(null), onHolidays ? Phrases.ONLY_ON_HOLIDAYS : null));
   }
 
   /** What local time is from UTC on that day, at noon. */

@@ -59,21 +59,20 @@ class Organizations {
     var attributes = details.attributes(ids);
     var full = new LinkedHashMap<UUID, Organization>();
     basic(ids)
-        .forEach(
-            (id, known) ->
-                full.put(
+        .forEach((id, known) ->
+            full.put(
+                id,
+                new Organization(
                     id,
-                    new Organization(
-                        id,
-                        known.name(),
-                        known.description(),
-                        known.email(),
-                        known.website(),
-                        phones.getOrDefault(id, List.of()),
-                        contacts.getOrDefault(id, List.of()),
-                        identifiers.getOrDefault(id, List.of()),
-                        attributes.getOrDefault(id, List.of()),
-                        List.of())));
+                    known.name(),
+                    known.description(),
+                    known.email(),
+                    known.website(),
+                    phones.getOrDefault(id, List.of()),
+                    contacts.getOrDefault(id, List.of()),
+                    identifiers.getOrDefault(id, List.of()),
+                    attributes.getOrDefault(id, List.of()),
+                    List.of())));
     return full;
   }
 

@@ -54,7 +54,9 @@ final class Phrases {
     var when =
         schedule.byday() == null
             ? ""
-            : Stream.of(schedule.byday().split(",")).map(Phrases::day).collect(Collectors.joining(", "))
+            : Stream.of(schedule.byday().split(","))
+                    .map(Phrases::day)
+                    .collect(Collectors.joining(", "))
                 + " ";
     var times =
         "%s–%s".formatted(schedule.opensAt().substring(0, 5), schedule.closesAt().substring(0, 5));

@@ -71,21 +71,20 @@ class Places {
     var accessibility = accessibility(places.keySet());
     var phones = details.phones("location_id", places.keySet());
     var full = new HashMap<UUID, Location>();
-    places.forEach(
-        (id, place) ->
-            full.put(
+    places.forEach((id, place) ->
+        full.put(
+            id,
+            new Location(
                 id,
-                new Location(
-                    id,
-                    place.locationType(),
-                    place.name(),
-                    place.description(),
-                    place.transportation(),
-                    place.latitude(),
-                    place.longitude(),
-                    addresses.getOrDefault(id, List.of()),
-                    accessibility.getOrDefault(id, List.of()),
-                    phones.getOrDefault(id, List.of()))));
+                place.locationType(),
+                place.name(),
+                place.description(),
+                place.transportation(),
+                place.latitude(),
+                place.longitude(),
+                addresses.getOrDefault(id, List.of()),
+                accessibility.getOrDefault(id, List.of()),
+                phones.getOrDefault(id, List.of()))));
     return full;
   }
 

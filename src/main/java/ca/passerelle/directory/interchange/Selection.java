@@ -34,17 +34,13 @@ final class Selection {
     selection.aboutTerms(wanted, terms);
     wanted
         .organization()
-        .ifPresent(id ->
-            selection.also("s.organization_id = :organization").with("organization", id));
+        .ifPresent(
+            id -> selection.also("s.organization_id = :organization").with("organization", id));
     wanted
         .modifiedAfter()
         .ifPresent(at ->
-            selection
-                .also("s.last_modified >= :after")
-                .with("after", at.atOffset(ZoneOffset.UTC)));
-    wanted
-        .parent()
-        .ifPresent(id -> selection.also("t.parent_id = :parent").with("parent", id));
+            selection.also("s.last_modified >= :after").with("after", at.atOffset(ZoneOffset.UTC)));
+    wanted.parent().ifPresent(id -> selection.also("t.parent_id = :parent").with("parent", id));
     if (wanted.topOnly()) {
       selection.also("t.parent_id is null");
     }
@@ -85,8 +81,7 @@ final class Selection {
         .ifPresent(id ->
             terms
                 .taxonomy(id)
-                .ifPresentOrElse(
-                    known -> inTaxonomy(known, wanted.kind()), () -> also("1 = 0")));
+                .ifPresentOrElse(known -> inTaxonomy(known, wanted.kind()), () -> also("1 = 0")));
   }
 
   private void inTaxonomy(Terms.Known taxonomy, Kind kind) {
@@ -125,13 +120,13 @@ final class Selection {
     if (kind == Kind.LOCATIONS) {
       also(stands);
     } else {
-      also(
-              "(" + stands
-                  + """
-                   or exists (select 1 from service_area r
-                    where r.community_id = s.community_id and r.service_id = s.id
-                      and upper(concat(r.name, ' ', r.description)) like :region))
-                  """)
+      also("("
+              + stands
+              + """
+               or exists (select 1 from service_area r
+                where r.community_id = s.community_id and r.service_id = s.id
+                  and upper(concat(r.name, ' ', r.description)) like :region))
+              """)
           .with("region", "%" + postcode.substring(0, 3) + "%");
     }
   }
@@ -177,7 +172,8 @@ final class Selection {
   /** Every row: its {@code id}, and these columns. */
   <T> List<T> rows(String columns, RowMapper<T> mapper) {
     return jdbc.sql(
-            "select %1$s.id, %2$s from %3$s%4$s order by %1$s.id".formatted(alias, columns, from, where()))
+            "select %1$s.id, %2$s from %3$s%4$s order by %1$s.id"
+                .formatted(alias, columns, from, where()))
         .params(values)
         .query(mapper)
         .list();

@@ -22,12 +22,5 @@ public record ServiceParts(
     List<Attribute> attributes) {
   static final ServiceParts NONE =
       new ServiceParts(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 }

@@ -77,8 +77,7 @@ class Services {
         select link_id, attribute_value from attribute
         where link_id in (:ids) and link_type = 'audience' order by position
         """,
-        (row, _) ->
-            Phrases.audience(Coded.of(Audience.class, row.getString("attribute_value"))));
+        (row, _) -> Phrases.audience(Coded.of(Audience.class, row.getString("attribute_value"))));
   }
 
   private static Service service(
@@ -126,11 +125,8 @@ class Services {
   static Map<UUID, Service> with(
       Map<UUID, Organization> organizations, Map<UUID, Service> services) {
     var named = new LinkedHashMap<UUID, Service>();
-    services.forEach(
-        (id, service) ->
-            named.put(
-                id,
-                service.with(organizations.get(service.organizationId()), service.parts())));
+    services.forEach((id, service) ->
+        named.put(id, service.with(organizations.get(service.organizationId()), service.parts())));
     return named;
   }
 
@@ -151,21 +147,20 @@ class Services {
     var contacts = details.contacts("service_id", ids);
     var attributes = details.attributes(ids);
     var full = new LinkedHashMap<UUID, Service>();
-    basic.forEach(
-        (id, service) ->
-            full.put(
-                id,
-                service.with(
-                    null,
-                    new ServiceParts(
-                        phones.getOrDefault(id, List.of()),
-                        areas.getOrDefault(id, List.of()),
-                        sitesOf.getOrDefault(id, List.of()),
-                        languages.getOrDefault(id, List.of()),
-                        costs.getOrDefault(id, List.of()),
-                        documents.getOrDefault(id, List.of()),
-                        contacts.getOrDefault(id, List.of()),
-                        attributes.getOrDefault(id, List.of())))));
+    basic.forEach((id, service) ->
+        full.put(
+            id,
+            service.with(
+                null,
+                new ServiceParts(
+                    phones.getOrDefault(id, List.of()),
+                    areas.getOrDefault(id, List.of()),
+                    sitesOf.getOrDefault(id, List.of()),
+                    languages.getOrDefault(id, List.of()),
+                    costs.getOrDefault(id, List.of()),
+                    documents.getOrDefault(id, List.of()),
+                    contacts.getOrDefault(id, List.of()),
+                    attributes.getOrDefault(id, List.of())))));
     return full;
   }
 }

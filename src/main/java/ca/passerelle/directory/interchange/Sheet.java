@@ -161,8 +161,7 @@ class Sheet {
 
   private static @Nullable String ages(Service service) {
     var from = service.minimumAge() == null ? null : "dès %d ans".formatted(service.minimumAge());
-    var to =
-        service.maximumAge() == null ? null : "jusqu’à %d ans".formatted(service.maximumAge());
+    var to = service.maximumAge() == null ? null : "jusqu’à %d ans".formatted(service.maximumAge());
     return Phrases.together(from, to);
   }
 

@@ -17,7 +17,8 @@ enum Table {
   ORGANIZATIONS("id:uuid! name! description! email:email website:uri"),
   SERVICES(
       "id:uuid! organization_id:uuid! name! description url:uri email:email status! interpretation_services application_process fees_description eligibility_description minimum_age:number maximum_age:number assured_date:date alert last_modified:datetime"),
-  LOCATIONS("id:uuid! location_type! name description transportation latitude:number longitude:number"),
+  LOCATIONS(
+      "id:uuid! location_type! name description transportation latitude:number longitude:number"),
   SERVICE_AT_LOCATION("id:uuid! service_id:uuid! location_id:uuid! description"),
   ADDRESSES(
       "id:uuid! location_id:uuid address_1! address_2 city! state_province! postal_code! country! address_type!"),
@@ -72,10 +73,7 @@ enum Table {
 
   /** Columns of which none may be empty. */
   List<String> required() {
-    return written().stream()
-        .filter(written -> written.endsWith("!"))
-        .map(Table::column)
-        .toList();
+    return written().stream().filter(written -> written.endsWith("!")).map(Table::column).toList();
   }
 
   boolean holdsTimes(String column) {

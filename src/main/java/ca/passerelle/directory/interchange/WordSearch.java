@@ -61,8 +61,9 @@ class WordSearch {
 
   private static List<UUID> byService(Selection selection, String column, Set<UUID> services) {
     Map<UUID, List<UUID>> of = new HashMap<>();
-    selection
-        .rows(column, (row, _) -> {
+    selection.rows(
+        column,
+        (row, _) -> {
           of.computeIfAbsent(row.getObject("service_id", UUID.class), _ -> new ArrayList<>())
               .add(row.getObject("id", UUID.class));
           return true;

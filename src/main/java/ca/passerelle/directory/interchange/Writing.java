@@ -20,8 +20,7 @@ class Writing {
   private final Places places;
   private final Terms terms;
 
-  Writing(
-      Organizations organizations, Services services, Sites sites, Places places, Terms terms) {
+  Writing(Organizations organizations, Services services, Sites sites, Places places, Terms terms) {
     this.organizations = organizations;
     this.services = services;
     this.sites = sites;
@@ -53,8 +52,7 @@ class Writing {
     }
     var given = organizations.services(ids);
     var all = given.values().stream().flatMap(Collection::stream).toList();
-    var known =
-        depth == Depth.FULL_SERVICES ? services.full(all, true) : services.basic(all);
+    var known = depth == Depth.FULL_SERVICES ? services.full(all, true) : services.basic(all);
     return organizations.full(ids).values().stream()
         .map(organization ->
             organization.with(

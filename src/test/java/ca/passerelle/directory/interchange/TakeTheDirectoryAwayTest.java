@@ -33,7 +33,9 @@ import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
-/** An administrator takes the directory away, as tables for an application or a sheet for people. */
+/**
+ * An administrator takes the directory away, as tables for an application or a sheet for people.
+ */
 @PasserelleTest
 @WithActor(role = Role.ADMINISTRATOR)
 class TakeTheDirectoryAwayTest {
@@ -84,7 +86,9 @@ class TakeTheDirectoryAwayTest {
     for (var resource : described.path("resources")) {
       var path = resource.path("path").asString();
       var columns =
-          resource.at("/schema/fields").valueStream()
+          resource
+              .at("/schema/fields")
+              .valueStream()
               .map(field -> field.path("name").asString())
               .toList();
       assertThat(String.valueOf(files.get(path)).lines().findFirst().orElseThrow())
@@ -94,8 +98,7 @@ class TakeTheDirectoryAwayTest {
         if (field.at("/constraints/required").asBoolean(false)) {
           assertThat(rows(String.valueOf(files.get(path))))
               .as(path + " " + field.path("name"))
-              .allSatisfy(row ->
-                  assertThat(row.get(field.path("name").asString())).isNotBlank());
+              .allSatisfy(row -> assertThat(row.get(field.path("name").asString())).isNotBlank());
         }
       }
     }
