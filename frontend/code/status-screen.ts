@@ -60,27 +60,29 @@ export function statusScreen(view: StatusView): TemplateResult {
     </div>`;
 }
 
-/** What happens now, with its date while one is promised. */
+/** What happens now, with its date while somebody is held to one. */
 function next({ status, asOf, teller }: StatusView): TemplateResult {
-  const { texts } = teller;
-  const { state, answerBy } = status;
+  const undated = instead(status);
+  return undated
+    ? html`<p>${say(teller.texts, undated)}</p>`
+    : answerTime({ answerBy: status.answerBy ?? null, receivedAt: asOf }, teller);
+}
+
+/** What is said instead of a date. */
+function instead({ state, answerBy, late, tried, messages }: Status): string | undefined {
   if (state === 'closed') {
-    return html`<p>${say(texts, 'code.status.closed.more')}</p>`;
+    return 'code.status.closed.more';
   }
-  const late = answerBy ? answerBy < asOf : false;
-  if (state === 'claimed') {
-    const said = status.messages ?? [];
-    if (said.at(-1)?.from === 'worker') {
-      return html`<p>${say(texts, 'code.status.claimed.wrote')}</p>`;
-    }
-    // Whoever was answered already is promised no answer any more.
-    if (late || !answerBy || said.some(({ from }) => from === 'worker')) {
-      return html`<p>${say(texts, 'code.status.claimed.more')}</p>`;
-    }
+  if (state !== 'claimed') {
+    return late ? 'code.answer.late' : undefined;
   }
-  return late
-    ? html`<p>${say(texts, 'code.answer.late')}</p>`
-    : answerTime({ answerBy: answerBy ?? null, receivedAt: asOf }, teller);
+  if (messages?.at(-1)?.from === 'worker') {
+    return 'code.status.claimed.wrote';
+  }
+  if (answerBy) {
+    return undefined;
+  }
+  return `code.status.claimed.${late ? 'late' : tried ? 'tried' : 'more'}`;
 }
 
 /** How far the request is: received, in hand, done. */

@@ -83,7 +83,11 @@ export interface Message {
 export interface Status {
   readonly state: 'waiting' | 'claimed' | 'closed' | 'withdrawn' | 'erased';
   readonly receivedAt?: string;
+  /** Only while somebody is held to it. */
   readonly answerBy?: string | null;
+  readonly late?: boolean;
+  /** Whoever took it tried to reach the person, and could not. */
+  readonly tried?: boolean;
   readonly worker?: string;
   readonly urgent?: boolean;
   readonly reach?: { readonly way: Way; readonly hint?: string };

@@ -15,6 +15,8 @@ record StatusJson(
     String state,
     @Nullable Instant receivedAt,
     @Nullable Instant answerBy,
+    @Nullable Boolean late,
+    @Nullable Boolean tried,
     @Nullable String worker,
     @Nullable Boolean urgent,
     @Nullable ReachJson reach,
@@ -35,12 +37,15 @@ record StatusJson(
 
   static StatusJson of(FollowUpStatus status) {
     return switch (status) {
-      case FollowUpStatus.Erased() -> new StatusJson("erased", null, null, null, null, null, null);
+      case FollowUpStatus.Erased() ->
+          new StatusJson("erased", null, null, null, null, null, null, null, null);
       case FollowUpStatus.Standing standing ->
           new StatusJson(
               state(standing.state()),
               standing.receivedAt(),
-              standing.answerBy().orElse(null),
+              standing.outlook().answerBy().orElse(null),
+              standing.outlook().late() ? true : null,
+              standing.outlook().tried() ? true : null,
               standing.worker().orElse(null),
               standing.urgent(),
               new ReachJson(standing.way().code(), standing.hint().orElse(null)),

@@ -48,9 +48,14 @@ class Deadlines {
     return new NextStep(NextStep.Kind.REMIND_COORDINATOR, promised(late));
   }
 
-  /** A worker who takes a request gets in touch within the time that is promised to citizens. */
+  /**
+   * A worker who takes a request gets in touch by the time the person was told; once that has
+   * passed, within the time that is promised to citizens.
+   */
   NextStep followUp(Case taken) {
-    return new NextStep(NextStep.Kind.FOLLOW_UP, promised(taken));
+    return new NextStep(
+        NextStep.Kind.FOLLOW_UP,
+        taken.figures().answerBy().filter(now()::isBefore).orElseGet(() -> promised(taken)));
   }
 
   /** The next day someone is on duty. */

@@ -7,13 +7,14 @@ import java.util.Optional;
 /** What someone who comes back with a code is told. */
 public sealed interface FollowUpStatus {
   /**
+   * @param outlook what may be expected next
    * @param worker the name of who took it
    * @param hint what reminds them of what they gave, never the whole
    */
   record Standing(
       ContactRequest.State state,
       Instant receivedAt,
-      Optional<Instant> answerBy,
+      Outlook outlook,
       Optional<String> worker,
       boolean urgent,
       Way way,

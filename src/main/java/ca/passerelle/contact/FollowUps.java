@@ -19,6 +19,7 @@ class FollowUps {
   private final WrongCodes wrongCodes;
   private final Cases cases;
   private final CaseFile file;
+  private final Outlooks outlooks;
   private final Confidences confidences;
   private final CitizenMoves moves;
   private final Outreach outreach;
@@ -29,6 +30,7 @@ class FollowUps {
       WrongCodes wrongCodes,
       Cases cases,
       CaseFile file,
+      Outlooks outlooks,
       Confidences confidences,
       CitizenMoves moves,
       Outreach outreach) {
@@ -37,6 +39,7 @@ class FollowUps {
     this.wrongCodes = wrongCodes;
     this.cases = cases;
     this.file = file;
+    this.outlooks = outlooks;
     this.confidences = confidences;
     this.moves = moves;
     this.outreach = outreach;
@@ -85,7 +88,7 @@ class FollowUps {
     return new FollowUpStatus.Standing(
         now.request().state(),
         now.request().receivedAt(),
-        now.figures().answerBy(),
+        outlooks.of(now),
         holder(now).flatMap(outreach::worker).map(OutreachWorker::displayName),
         now.figures().urgent(),
         way,
