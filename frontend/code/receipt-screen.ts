@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { pictogram } from '../pictograms/pictogram';
 import { qr } from '../qr/qr';
 import type { Receipt } from '../sealing/messages';
 import type { Step } from '../sealing/sending';
@@ -8,10 +7,6 @@ import { say, type Texts } from '../texts/texts';
 import { codePicture } from './code-picture';
 import { expectedDelay, type Teller } from './expected-delay';
 import { canonical, type FollowUpCode } from './follow-up-code';
-
-/** The way of a request as the person sees it, in this order. */
-const STATES = ['saved', 'sent', 'received'] as const;
-const PICTOGRAMS = { saved: 'check', sent: 'send', received: 'user-check' } as const;
 
 export interface ReceiptView {
   readonly code: FollowUpCode;
@@ -64,35 +59,6 @@ function card({ code, community, teller: { texts } }: ReceiptView): TemplateResu
   return html`<div class="card receipt">
     ${codePicture(code, texts)} ${qr(link, say(texts, 'code.receipt.qr'), 172)}
   </div>`;
-}
-
-/** How far the request is: kept here, sent, received. Said aloud as it changes. */
-export function deliveryStates(step: Step, texts: Texts): TemplateResult {
-  const reached = STATES.findIndex((state) => state === step.at);
-  return html`<ol class="states" aria-hidden="true">
-      ${STATES.map(
-        (state, index) =>
-          html`<li class=${index <= reached ? 'reached' : ''}>
-            ${pictogram(PICTOGRAMS[state], 24)}${say(texts, `code.state.${state}`)}
-          </li>`,
-      )}
-    </ol>
-    <p class="sr-only" role="status">${said(step, texts)}</p>`;
-}
-
-function said({ at }: Step, texts: Texts): string | typeof nothing {
-  switch (at) {
-    case 'saved':
-    case 'sent':
-    case 'received':
-      return say(texts, `code.state.${at}`);
-    case 'unkept':
-      return say(texts, 'code.receipt.unkept');
-    case 'sealing':
-    case 'waiting-for-key':
-    case 'refused':
-      return nothing;
-  }
 }
 
 function answer({ step, teller }: ReceiptView): TemplateResult {

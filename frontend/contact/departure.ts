@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canonical, newCode, type FollowUpCode } from '../code/follow-up-code';
 import { deliverWhatIsKept } from '../sealing/delivery';
 import type { ContactRequest, Receipt } from '../sealing/messages';
+import { hurry } from '../sealing/patience';
 import { sealingKey } from '../sealing/sealing-key';
 import { Sending, type Step } from '../sealing/sending';
 
@@ -14,6 +15,8 @@ interface Sender extends ReactiveControllerHost {
 export class Departure implements ReactiveController {
   code: FollowUpCode | undefined;
   step: Step = { at: 'sealing' };
+  /** The person has asked to try again, and what comes of it is not known yet. */
+  hurried = false;
   #sending: Sending | undefined;
 
   constructor(
@@ -44,6 +47,13 @@ export class Departure implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** The person asks to try again now. */
+  hurry(): void {
+    this.hurried = true;
+    hurry();
+    this.host.requestUpdate();
+  }
+
   /** What was refused is taken back by whoever goes on from their answers. */
   takeBack(): void {
     void this.#sending?.takeBack();
@@ -69,6 +79,7 @@ export class Departure implements ReactiveController {
       return; // Forgotten or begun anew: what becomes of the old one is not shown to the next person.
     }
     this.step = step;
+    this.hurried = false;
     this.host.requestUpdate();
     if (step.at === 'received') {
       this.onReceived(step.receipt);

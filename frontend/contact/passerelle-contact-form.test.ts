@@ -63,6 +63,11 @@ async function send(): Promise<void> {
   await form.press('Envoyer ma demande');
 }
 
+/** What stands marked below the receipt. */
+function reached(): string[] {
+  return [...form.root.querySelectorAll('.states .reached')].map((one) => one.textContent.trim());
+}
+
 async function received(): Promise<void> {
   await vi.waitFor(() => {
     expect(form.title).toBe('C’est reçu. Gardez votre code.');
@@ -247,6 +252,67 @@ describe('the receipt', () => {
     expect(form.text).not.toContain('gardée ici');
     expect(form.root.querySelector('[role=status]')?.textContent).toContain('Restez');
     expect(events).not.toContain('request-sent');
+  });
+
+  test('keeps that warning at every further try, and says neither “kept” nor “sent”', async () => {
+    vi.spyOn(store, 'keep').mockResolvedValue(false);
+    server.answerNext('no network', 'no network', 'never');
+    await untilConsent();
+    await send();
+    await vi.waitFor(() => {
+      expect(server.opened).toHaveLength(3);
+    });
+
+    expect(form.text).toContain('Restez sur cette page');
+    expect(form.root.querySelectorAll('.states .reached')).toHaveLength(0);
+    expect(form.root.querySelector('[role=status]')?.textContent).toContain('Restez');
+  });
+
+  test('marks “kept” only where this browser said that it is', async () => {
+    vi.spyOn(store, 'keep').mockResolvedValue(false);
+    await untilConsent();
+    await send();
+    await received();
+
+    expect(reached()).toEqual(['Envoyée', 'Reçue']);
+  });
+
+  test('lets nobody go calmly while it is on this page only, but try again', async () => {
+    vi.spyOn(store, 'keep').mockResolvedValue(false);
+    vi.mocked(patience.pause).mockRestore();
+    server.answerNext('no network');
+    await untilConsent();
+    await send();
+    await vi.waitFor(() => {
+      expect(form.text).toContain('Restez sur cette page');
+    });
+    expect(form.text).not.toContain('J’ai noté mon code');
+
+    await form.press('Réessayer');
+    await received();
+
+    await form.press('J’ai noté mon code');
+    expect(events).toEqual(['form-dirty', 'request-sent', 'form-left']);
+  });
+
+  test('lets nobody go before this browser has said that it keeps it', async () => {
+    let answer: (kept: boolean) => void = () => undefined;
+    vi.spyOn(store, 'keep').mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    server.answerNext('never');
+    await untilConsent();
+    await send();
+    await vi.waitFor(() => {
+      expect(reached()).toEqual(['Envoyée']);
+    });
+    await form.press('J’ai noté mon code');
+    expect(events).not.toContain('form-left');
+
+    answer(true);
+    await vi.waitFor(() => {
+      expect(reached()).toEqual(['Gardée ici', 'Envoyée']);
+    });
+    await form.press('J’ai noté mon code');
+    expect(events).toContain('form-left');
   });
 
   test('never says violence, nor anything else of the person, in its title', () => {

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { codeStyles } from '../code/code-picture';
-import { deliveryStates, receiptScreen, receiptStyles, receiptTitle } from '../code/receipt-screen';
+import { receiptActions } from '../code/receipt-actions';
+import { receiptScreen, receiptStyles, receiptTitle } from '../code/receipt-screen';
 import { focusOn } from '../pieces/focus-on';
 import { formStyles } from '../pieces/form-styles';
 import { listen } from '../listen/listen';
@@ -146,7 +147,6 @@ export class PasserelleContactForm extends LitElement {
 
   #actions(): TemplateResult {
     const { texts, screen } = this;
-    const { step } = this.#departure;
     if (screen !== 'receipt') {
       return html`
         <button type="button" @click=${this.#back}>${say(texts, 'contact.back')}</button>
@@ -155,22 +155,19 @@ export class PasserelleContactForm extends LitElement {
         </button>
       `;
     }
-    if (step.at === 'refused' || step.at === 'waiting-for-key') {
-      return html`<span></span>
-        <button class="main" type="button" @click=${this.#backToAnswers}>
-          ${say(texts, 'code.refused.back')}
-        </button>`;
-    }
-    return html`${deliveryStates(step, texts)}
-      <button
-        class="main"
-        type="button"
-        @click=${() => {
-          this.#leave('done');
-        }}
-      >
-        ${say(texts, 'code.done')}
-      </button>`;
+    return receiptActions(this.#departure.step, {
+      texts,
+      hurried: this.#departure.hurried,
+      backToAnswers: () => {
+        this.#backToAnswers();
+      },
+      tryAgain: () => {
+        this.#departure.hurry();
+      },
+      done: () => {
+        this.#leave('done');
+      },
+    });
   }
 
   #needed(): readonly Field[] {

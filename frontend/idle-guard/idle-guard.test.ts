@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { heldOnlyHere, letGo } from '../sealing/only-here';
 import { inside, mount } from '../testsupport/mount';
+import { french } from '../testsupport/texts';
 import { IdleGuard } from './passerelle-idle-guard';
 
 describe('somebody who may have left', () => {
@@ -32,6 +34,18 @@ describe('somebody who may have left', () => {
     expect(asked.renderRoot.querySelector('dialog')).toBeNull();
     await after(1, asked);
     expect(inside(asked, '.seconds').textContent).toBe('60');
+  });
+
+  it('is told that their request is not sent, for as long as it is only here', async () => {
+    const asked = await guard({ texts: french });
+    const request = {};
+    heldOnlyHere(request);
+    await after(60, asked);
+    expect(inside(asked, '#what').textContent).toContain('n’est pas encore envoyée');
+
+    letGo(request);
+    await after(1, asked);
+    expect(inside(asked, '#what').textContent).not.toContain('envoyée');
   });
 
   it('is wiped away after another minute without an answer', async () => {

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { quit } from '../quit/quit';
+import { somethingIsOnlyHere } from '../sealing/only-here';
 import { shared } from '../styles/shared';
 import { say, type Texts } from '../texts/texts';
 import { Patience } from './patience';
@@ -136,6 +137,7 @@ export class IdleGuard extends LitElement {
     >
       <h1 id="question">${this.say('question')}</h1>
       <p id="what">
+        ${somethingIsOnlyHere() ? html`<strong>${this.say('unsent')}</strong>` : nothing}
         ${this.say('what')} <span class="seconds" aria-live="off">${this.secondsLeft}</span>
         ${this.say('seconds')}
       </p>

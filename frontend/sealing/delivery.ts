@@ -1,6 +1,6 @@
 import type { Receipt } from './messages';
 import { pause, waitBefore } from './patience';
-import { post } from './post';
+import { post, postInParting } from './post';
 import { drop, keep, kept, type Sealed } from './store';
 
 /** By then whoever was told of a refusal has mended it or left. In milliseconds. */
@@ -52,7 +52,7 @@ function isDue({ refused, refusedAt, savedAt }: Sealed): boolean {
 async function untilAnswered(base: string, sealed: Sealed, watch: Watch): Promise<Ending> {
   for (let attempt = 0; ; attempt++) {
     void watch('sent');
-    const answer = await post<Receipt>(`${base}/api/kiosk/requests`, sealed);
+    const answer = await post<Receipt>(requests(base), sealed);
     switch (answer.kind) {
       case 'answered':
         await drop(sealed.id);
@@ -65,6 +65,15 @@ async function untilAnswered(base: string, sealed: Sealed, watch: Watch): Promis
         await pause(Math.max(waitBefore(attempt), (answer.retryAfter ?? 0) * 1000));
     }
   }
+}
+
+/** One more try as the page goes away with the only copy there is. Posting twice does no harm. */
+export function deliverInParting(base: string, sealed: Sealed): void {
+  postInParting(requests(base), sealed);
+}
+
+function requests(base: string): string {
+  return `${base}/api/kiosk/requests`;
 }
 
 async function setAside(sealed: Sealed, refused: string): Promise<void> {

@@ -10,15 +10,26 @@ export function waitBefore(attempt: number, chance = Math.random()): number {
   return full / 2 + (full / 2) * chance;
 }
 
-/** Waits, but not longer than until the browser says that the network is back. */
+const waiting = new Set<() => void>();
+
+/** Waits, but not longer than until the browser says that the network is back, or somebody asks. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);
+      waiting.delete(done);
       removeEventListener('online', done);
       resolve();
     };
     const timer = setTimeout(done, milliseconds);
     addEventListener('online', done);
+    waiting.add(done);
   });
+}
+
+/** Somebody asks to try again now. */
+export function hurry(): void {
+  for (const done of [...waiting]) {
+    done();
+  }
 }

@@ -23,17 +23,7 @@ interface Message {
 export async function post<T>(url: string, message: Message): Promise<Answer<T>> {
   try {
     const response = await fetch(url, {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/jose',
-        'Idempotency-Key': message.id,
-        'Passerelle-Kiosk': message.kiosk,
-        ...(message.refused !== undefined && { 'Passerelle-Kept': 'refused' }),
-      },
-      body: message.jwe,
-      credentials: 'same-origin',
-      redirect: 'error',
-      cache: 'no-store',
+      ...sealed(message),
       signal: AbortSignal.timeout(PATIENCE),
     });
     return response.ok
@@ -42,6 +32,27 @@ export async function post<T>(url: string, message: Message): Promise<Answer<T>>
   } catch {
     return { kind: 'later' };
   }
+}
+
+/** As the page goes away: the browser finishes it by itself, and nobody is left to read the answer. */
+export function postInParting(url: string, message: Message): void {
+  fetch(url, { ...sealed(message), keepalive: true }).catch(() => undefined);
+}
+
+function sealed(message: Message): RequestInit {
+  return {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/jose',
+      'Idempotency-Key': message.id,
+      'Passerelle-Kiosk': message.kiosk,
+      ...(message.refused !== undefined && { 'Passerelle-Kept': 'refused' }),
+    },
+    body: message.jwe,
+    credentials: 'same-origin',
+    redirect: 'error',
+    cache: 'no-store',
+  };
 }
 
 async function no(response: Response): Promise<Answer<never>> {

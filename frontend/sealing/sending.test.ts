@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeServer, problem } from '../testsupport/fake-server';
 import { deliverWhatIsKept } from './delivery';
 import type { ContactRequest } from './messages';
+import { somethingIsOnlyHere } from './only-here';
 import * as patience from './patience';
 import { forgetSealingKeys } from './sealing-key';
 import { Sending, type Step } from './sending';
@@ -40,7 +41,11 @@ function sending(): Sending {
   return new Sending(
     '',
     request,
-    (step) => steps.push(step.at),
+    ({ at }) => {
+      if (steps.at(-1) !== at) {
+        steps.push(at);
+      }
+    },
     (taken) => ({ ...taken, id: 'another-id', code: '5-6-7-8-0099' }),
   );
 }
@@ -122,7 +127,7 @@ describe('a request on its way', () => {
 
     await sending().run();
 
-    expect(steps).toEqual(['sealing', 'sent', 'saved', 'sent', 'received']);
+    expect(steps).toEqual(['sealing', 'sent', 'saved', 'received']);
   });
 
   test('wiped before it is sealed leaves nothing behind', async () => {
@@ -136,13 +141,69 @@ describe('a request on its way', () => {
   });
 });
 
-test('a browser that can keep nothing says so, and that nobody answered yet', async () => {
-  vi.spyOn(store, 'keep').mockResolvedValue(false);
-  server.answerNext('no network');
+describe('a browser that can keep nothing', () => {
+  test('says so until the receipt, whatever number of tries that takes', async () => {
+    vi.spyOn(store, 'keep').mockResolvedValue(false);
+    server.answerNext('no network', 'no network', 'no network');
 
-  await sending().run();
+    await sending().run();
 
-  expect(steps).toEqual(['sealing', 'sent', 'unkept', 'sent', 'received']);
+    expect(steps).toEqual(['sealing', 'sent', 'unkept', 'received']);
+  });
+
+  test('is asked again at each try: a disk that was full may have room', async () => {
+    vi.spyOn(store, 'keep').mockResolvedValueOnce(false).mockResolvedValueOnce(false);
+    server.answerNext('no network', 'no network', 'no network', 'no network');
+
+    await sending().run();
+
+    expect(steps).toEqual(['sealing', 'sent', 'unkept', 'saved', 'received']);
+    expect(store.keep).toHaveBeenCalledTimes(3);
+  });
+
+  test('posts once more as the page goes away, in a way that outlives it', async () => {
+    vi.spyOn(store, 'keep').mockResolvedValue(false);
+    await leftWhileUnanswered();
+
+    expect(server.opened.map((post) => post.outlivesThePage)).toEqual([false, true]);
+    expect(server.opened[1]?.jwe).toBe(server.opened[0]?.jwe);
+    expect(server.opened[1]?.headers.get('Idempotency-Key')).toBe(request.id);
+  });
+
+  test('what is kept needs no such haste: the next page sends it', async () => {
+    await leftWhileUnanswered();
+
+    expect(server.opened).toHaveLength(1);
+  });
+
+  test('what has its receipt is not posted again by a page that goes away', async () => {
+    vi.spyOn(store, 'keep').mockResolvedValue(false);
+    await sending().run();
+
+    window.dispatchEvent(new Event('pagehide'));
+    await new Promise((resolve) => setTimeout(resolve));
+
+    expect(server.opened).toHaveLength(1);
+    expect(somethingIsOnlyHere()).toBe(false);
+  });
+
+  async function leftWhileUnanswered(): Promise<void> {
+    server.answerNext('no network');
+    let carryOn: (() => void) | undefined;
+    vi.mocked(patience.pause).mockImplementationOnce(
+      () => new Promise((resolve) => (carryOn = resolve)),
+    );
+    const run = sending().run();
+    await vi.waitFor(() => {
+      expect(carryOn).toBeDefined();
+    });
+    window.dispatchEvent(new Event('pagehide'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const before = [...server.opened];
+    carryOn?.();
+    await run;
+    server.opened.splice(0, server.opened.length, ...before);
+  }
 });
 
 describe('a refused request', () => {

@@ -1,5 +1,6 @@
-import { deliver, type Ending } from './delivery';
+import { deliver, deliverInParting, type Ending } from './delivery';
 import type { ContactRequest, Receipt } from './messages';
+import { heldOnlyHere, letGo } from './only-here';
 import { pause, waitBefore } from './patience';
 import { seal } from './seal';
 import { sealingKey, type SealingKey } from './sealing-key';
@@ -13,9 +14,26 @@ export type Step =
   | { readonly at: 'saved' }
   /** Nobody answered, and this browser can keep nothing: it is in this page's memory only. */
   | { readonly at: 'unkept' }
-  | { readonly at: 'sent' }
-  | { readonly at: 'received'; readonly receipt: Receipt }
+  /** On its way for the first time; whether this browser has kept it is known a moment later. */
+  | { readonly at: 'sent'; readonly kept: boolean }
+  | { readonly at: 'received'; readonly receipt: Receipt; readonly kept: boolean }
   | { readonly at: 'refused'; readonly problem: string };
+
+/** Whether it would be lost if this page went away now. */
+export function isOnlyHere(step: Step): boolean {
+  switch (step.at) {
+    case 'sealing':
+    case 'waiting-for-key':
+    case 'unkept':
+      return true;
+    case 'sent':
+      return !step.kept;
+    case 'saved':
+    case 'received':
+    case 'refused':
+      return false;
+  }
+}
 
 /**
  * Brings one request to the server: seals it, keeps the sealed form in this browser, posts it until the
@@ -24,6 +42,7 @@ export type Step =
 export class Sending {
   #plain: ContactRequest | undefined;
   #refused: string | undefined;
+  #kept = false;
 
   constructor(
     private readonly base: string,
@@ -47,6 +66,14 @@ export class Sending {
   }
 
   async run(): Promise<void> {
+    try {
+      await this.#untilOver();
+    } finally {
+      letGo(this);
+    }
+  }
+
+  async #untilOver(): Promise<void> {
     let fresh = false;
     for (;;) {
       this.#tell({ at: 'sealing' });
@@ -65,10 +92,45 @@ export class Sending {
 
   /** Kept and posted at once: whoever has a network does not wait for this browser's disk. */
   async #deliver(sealed: Sealed): Promise<Ending> {
-    const keeping = keep(sealed);
-    return deliver(this.base, sealed, async (at) => {
-      this.#tell({ at: at === 'saved' && !(await keeping) ? 'unkept' : at });
-    });
+    let answered = false;
+    let unanswered = false;
+    let keeping: Promise<void> | undefined;
+    /** What nobody answered stays so to the end of all tries: a new one takes back no warning. */
+    const tell = () => {
+      if (unanswered) {
+        this.#tell({ at: this.#kept ? 'saved' : 'unkept' });
+      } else {
+        this.#tell({ at: 'sent', kept: this.#kept });
+      }
+    };
+    const tryToKeep = async () => {
+      if (!this.#kept && (await keep(sealed)) && !answered) {
+        this.#kept = true;
+        tell();
+      }
+    };
+    const partingPost = () => {
+      if (!this.#kept) {
+        deliverInParting(this.base, sealed);
+      }
+    };
+    this.#kept = false;
+    addEventListener('pagehide', partingPost);
+    try {
+      return await deliver(this.base, sealed, async (at) => {
+        if (at === 'sent') {
+          // Slow is not silent, and a full disk may have room again: each try asks anew.
+          keeping = tryToKeep();
+        } else {
+          unanswered = true;
+          await keeping;
+        }
+        tell();
+      });
+    } finally {
+      answered = true;
+      removeEventListener('pagehide', partingPost);
+    }
   }
 
   /** Keeps asking for a key for as long as the answers are there to be sealed. */
@@ -117,7 +179,7 @@ export class Sending {
     this.#refused = ending.kind === 'refused' ? id : undefined;
     this.#tell(
       ending.kind === 'received'
-        ? { at: 'received', receipt: ending.receipt }
+        ? { at: 'received', receipt: ending.receipt, kept: this.#kept }
         : { at: 'refused', problem: ending.problem },
     );
     if (ending.kind === 'received') {
@@ -126,6 +188,11 @@ export class Sending {
   }
 
   #tell(step: Step): void {
+    if (isOnlyHere(step)) {
+      heldOnlyHere(this);
+    } else {
+      letGo(this);
+    }
     this.watch(step);
   }
 }

@@ -87,8 +87,13 @@ export function drop(id: string): Promise<void> {
   return found((db) => db.delete('sealed', id), undefined);
 }
 
-export function kept(): Promise<readonly Sealed[]> {
-  return found<readonly Sealed[]>((db) => db.getAll('sealed'), []);
+/** Whatever waits here. Nobody looks on while it is read, so that it may take as long as it takes. */
+export async function kept(): Promise<readonly Sealed[]> {
+  try {
+    return await (await database()).getAll('sealed');
+  } catch {
+    return [];
+  }
 }
 
 /**

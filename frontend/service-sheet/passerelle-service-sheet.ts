@@ -289,7 +289,13 @@ export class ServiceSheet extends LitElement {
             <p class="address">${address}</p>
             ${
               sheet.print
-                ? html`<button class="button" type="button" @click=${() => window.print()}>
+                ? html`<button
+                    class="button"
+                    type="button"
+                    @click=${() => {
+                      window.print();
+                    }}
+                  >
                     ${sheet.print}
                   </button>`
                 : nothing

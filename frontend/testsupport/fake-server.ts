@@ -6,10 +6,12 @@ export interface Opened {
   readonly path: string;
   readonly headers: Headers;
   readonly jwe: string;
+  /** Goes on although the page that sent it has gone. */
+  readonly outlivesThePage: boolean;
   readonly message: Record<string, unknown>;
 }
 
-type Answer = Response | 'no network';
+type Answer = Response | 'no network' | 'never';
 
 /** The server's end of the sealed API, in memory: opens what arrives and answers as told. */
 export class FakeServer {
@@ -54,12 +56,18 @@ export class FakeServer {
     }
     const { plaintext } = await compactDecrypt(jwe, key.secret);
     const message = JSON.parse(new TextDecoder().decode(plaintext)) as Record<string, unknown>;
-    this.opened.push({ path: url, headers: new Headers(init?.headers), jwe, message });
+    this.opened.push({
+      path: url,
+      headers: new Headers(init?.headers),
+      jwe,
+      outlivesThePage: init?.keepalive === true && !init.signal,
+      message,
+    });
     const answer = this.#answers.shift() ?? receipt(String(message.id));
     if (answer === 'no network') {
       throw new TypeError('Failed to fetch');
     }
-    return answer;
+    return answer === 'never' ? new Promise(() => undefined) : answer;
   }
 }
 
