@@ -175,42 +175,45 @@ export class ServiceSheet extends LitElement {
         display: none;
       }
 
-      /* A slip: one narrow column that fits a roll of receipts and the corner of a page. */
+      /* A slip: one narrow column that fits a roll of receipts and the side of a page. */
       @media print {
         :host {
           display: block;
           max-width: 80mm;
-          color: #000;
-          font-size: 10pt;
-          line-height: 1.25;
+        }
+
+        * {
+          color: #000 !important;
+          background: none !important;
+          font-size: 9.5pt;
+          line-height: 1.2;
         }
 
         h1 {
-          font-size: 15pt;
+          font-size: 14pt;
         }
 
-        section h2,
-        .take h2 {
-          font-size: 10.5pt;
-        }
-
+        .top,
         .columns,
-        .column {
-          display: block;
-        }
-
-        section,
-        .take,
+        .column,
+        .card,
         .nobody-knows {
           display: block;
+          margin: 0;
           padding: 0;
-          margin-block-start: 8pt;
           border: 0;
-          background: none;
-          color: #000;
-          font-size: 10pt;
           box-shadow: none;
+        }
+
+        .card,
+        .nobody-knows,
+        .verified {
+          margin-block-start: 5pt;
           break-inside: avoid;
+        }
+
+        section p + p {
+          margin: 0;
         }
 
         section > svg,
@@ -221,32 +224,29 @@ export class ServiceSheet extends LitElement {
           display: none;
         }
 
-        th,
-        td,
-        tr.today > * {
-          padding: 1pt 4pt 1pt 0;
-          background: none;
-          color: #000;
-          font-weight: 400;
+        section h2,
+        .take h2 {
+          font-size: 9.5pt;
+          font-weight: 700;
         }
 
-        .soft,
-        .verified {
-          color: #000;
+        th,
+        td {
+          padding: 0 4pt 0 0;
         }
 
         .take svg.qr {
           display: block;
           width: 30mm;
           height: 30mm;
-          margin-block-start: 4pt;
+          margin-block-start: 3pt;
           border: 0;
         }
 
         .address {
           display: block;
           overflow-wrap: anywhere;
-          font-size: 8pt;
+          font-size: 7.5pt;
         }
       }
     `,

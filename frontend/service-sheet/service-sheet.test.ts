@@ -54,7 +54,8 @@ describe('everything known about a service', () => {
     const without = await mount(new ServiceSheet(), { sheet });
     expect(without.renderRoot.querySelector('button')).toBeNull();
     const page = await mount(new ServiceSheet(), { sheet: { ...sheet, print: 'Imprimer' } });
-    const printed = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    const printed = vi.fn();
+    vi.stubGlobal('print', printed);
     (inside(page, 'button') as HTMLButtonElement).click();
     expect(printed).toHaveBeenCalledOnce();
     expect(inside(page, '.address').textContent).toMatch(

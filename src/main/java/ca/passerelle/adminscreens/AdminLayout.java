@@ -103,6 +103,7 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
       list.add(
           way(AdminRoutes.KIOSKS, here),
           way(AdminRoutes.CRISIS_LINES, here),
+          way(AdminRoutes.DIRECTORY, here),
           way(AdminRoutes.ACCOUNTS, here));
     }
     var nav = new Nav(list);

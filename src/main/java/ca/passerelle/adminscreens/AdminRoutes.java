@@ -19,6 +19,7 @@ final class AdminRoutes {
   static final String NEWS_ITEM = "nouvelles/:piece";
   static final String KIOSKS = "bornes";
   static final String CRISIS_LINES = "lignes";
+  static final String DIRECTORY = "repertoire";
 
   /** Words that narrow a list, in its query. */
   static final String FIND = "chercher";

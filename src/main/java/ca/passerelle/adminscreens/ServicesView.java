@@ -7,7 +7,6 @@ import ca.passerelle.directory.Need;
 import ca.passerelle.directory.Needs;
 import ca.passerelle.directory.ServiceLine;
 import ca.passerelle.directory.Status;
-import ca.passerelle.directory.interchange.DirectoryExport;
 import ca.passerelle.shared.NeedId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,15 +25,12 @@ import java.util.stream.Collectors;
 class ServicesView extends AdminView {
   private final transient DirectoryDesk directory;
   private final transient Needs needs;
-  private final transient DirectoryExport export;
   private final transient Clock clock;
 
-  ServicesView(
-      Desk desk, DirectoryDesk directory, Needs needs, DirectoryExport export, Clock clock) {
+  ServicesView(Desk desk, DirectoryDesk directory, Needs needs, Clock clock) {
     super(desk, Role.EDITOR);
     this.directory = directory;
     this.needs = needs;
-    this.export = export;
     this.clock = clock;
   }
 
@@ -56,9 +52,6 @@ class ServicesView extends AdminView {
       add(new Narrowing(listing, query(AdminRoutes.FIND)), listing);
     }
     listed(listed, labels);
-    if (holds(Role.ADMINISTRATOR)) {
-      add(new TakeAway(here(), export));
-    }
   }
 
   /** Organizations that only a list names: citizens are sent to 211 until someone knows more. */

@@ -11,7 +11,6 @@ import ca.passerelle.directory.interchange.UnknownPostcode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -44,12 +43,9 @@ class HsdsApi {
   void start(HttpServletRequest request, HttpServletResponse response) throws IOException {
     HsdsQuestion.nothing(request.getParameterMap());
     answers.write(
-        Map.of(
-            "version",
+        new Start(
             VERSION,
-            "profile",
             "https://docs.openreferral.org/en/latest/hsds/overview.html",
-            "openapi_url",
             description.origin(request) + DESCRIPTION),
         request,
         response);
@@ -137,6 +133,8 @@ class HsdsApi {
   ResponseEntity<ProblemDetail> onlyGet() {
     return KioskApi.otherMethod(HttpMethod.GET, HttpMethod.HEAD);
   }
+
+  private record Start(String version, String profile, String openapiUrl) {}
 
   private void many(
       HsdsCollection collection, HttpServletRequest request, HttpServletResponse response)

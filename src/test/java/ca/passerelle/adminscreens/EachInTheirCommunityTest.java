@@ -43,11 +43,11 @@ class EachInTheirCommunityTest extends AdminStory {
   void anAdministratorIsLedToWhatTheyManage() {
     open("administration");
 
-    assertThat(ways()).containsExactly("À faire", "Bornes", "Lignes d’urgence", "Comptes");
+    assertThat(ways()).containsExactly("À faire", "Bornes", "Lignes d’urgence", "Répertoire", "Comptes");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"comptes", "bornes", "lignes"})
+  @ValueSource(strings = {"comptes", "bornes", "lignes", "repertoire"})
   @WithActor(role = Role.EDITOR)
   void anEditorComesToNoScreenOfAdministratorsByItsAddress(String screen) {
     try {
@@ -130,7 +130,7 @@ class EachInTheirCommunityTest extends AdminStory {
     UI.getCurrent().setLocale(Locale.ENGLISH);
     open("administration");
     assertThat(ways())
-        .containsExactly("To do", "Services", "News", "Kiosks", "Crisis lines", "Accounts");
+        .containsExactly("To do", "Services", "News", "Kiosks", "Crisis lines", "Directory", "Accounts");
 
     open("administration/services");
     assertThat(page()).contains("Community fridge", "Shown");

@@ -87,7 +87,7 @@ class Export {
     for (int column = 0; column < row.size(); column++) {
       var cell = row.get(column);
       if (!cell.isEmpty()) {
-        page.value(number, column, cell.substring(0, Math.min(cell.length(), LONGEST_CELL)));
+        page.inlineString(number, column, cell.substring(0, Math.min(cell.length(), LONGEST_CELL)));
       }
     }
   }

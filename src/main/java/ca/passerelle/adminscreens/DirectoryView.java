@@ -1,0 +1,53 @@
+package ca.passerelle.adminscreens;
+
+import ca.passerelle.authority.Role;
+import ca.passerelle.directory.interchange.DirectoryExport;
+import ca.passerelle.directory.interchange.ExportFormat;
+import ca.passerelle.shared.CommunityId;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+
+/** The directory of a community as files to take away; written while they are downloaded. */
+@Route(value = AdminRoutes.ROOT + "/" + AdminRoutes.DIRECTORY, layout = AdminLayout.class)
+@RolesAllowed("ADMINISTRATOR")
+class DirectoryView extends AdminView {
+  private final transient DirectoryExport export;
+
+  DirectoryView(Desk desk, DirectoryExport export) {
+    super(desk, Role.ADMINISTRATOR);
+    this.export = export;
+  }
+
+  @Override
+  void load() {
+    var files = new UnorderedList();
+    for (var format : ExportFormat.values()) {
+      files.add(new ListItem(file(here(), format)));
+    }
+    show(
+        getTranslation("admin.way.repertoire"),
+        new H2(getTranslation("admin.export.title")),
+        new Paragraph(getTranslation("admin.export.explain")),
+        files);
+  }
+
+  private Anchor file(CommunityId community, ExportFormat format) {
+    return new Anchor(
+        event -> write(community, format, event),
+        getTranslation("admin.export." + format.word()));
+  }
+
+  private void write(CommunityId community, ExportFormat format, DownloadEvent event)
+      throws IOException {
+    event.setFileName(format.file("repertoire-" + community));
+    event.setContentType(format.mediaType());
+    export.write(community, format, event.getOutputStream());
+  }
+}
