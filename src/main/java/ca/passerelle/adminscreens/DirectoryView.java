@@ -40,8 +40,7 @@ class DirectoryView extends AdminView {
 
   private Anchor file(CommunityId community, ExportFormat format) {
     return new Anchor(
-        event -> write(community, format, event),
-        getTranslation("admin.export." + format.word()));
+        event -> write(community, format, event), getTranslation("admin.export." + format.word()));
   }
 
   private void write(CommunityId community, ExportFormat format, DownloadEvent event)

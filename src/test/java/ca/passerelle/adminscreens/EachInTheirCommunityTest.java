@@ -43,7 +43,8 @@ class EachInTheirCommunityTest extends AdminStory {
   void anAdministratorIsLedToWhatTheyManage() {
     open("administration");
 
-    assertThat(ways()).containsExactly("À faire", "Bornes", "Lignes d’urgence", "Répertoire", "Comptes");
+    assertThat(ways())
+        .containsExactly("À faire", "Bornes", "Lignes d’urgence", "Répertoire", "Comptes");
   }
 
   @ParameterizedTest
@@ -130,7 +131,8 @@ class EachInTheirCommunityTest extends AdminStory {
     UI.getCurrent().setLocale(Locale.ENGLISH);
     open("administration");
     assertThat(ways())
-        .containsExactly("To do", "Services", "News", "Kiosks", "Crisis lines", "Directory", "Accounts");
+        .containsExactly(
+            "To do", "Services", "News", "Kiosks", "Crisis lines", "Directory", "Accounts");
 
     open("administration/services");
     assertThat(page()).contains("Community fridge", "Shown");

@@ -13,7 +13,8 @@ class AdminScreensTest {
   void theAdministration(Stage stage) {
     var desktop = signsIn(stage, "administration");
     desktop.pictures("administration").isAccessible();
-    for (var part : new String[] {"comptes", "services", "nouvelles", "bornes", "lignes", "repertoire"}) {
+    for (var part :
+        new String[] {"comptes", "services", "nouvelles", "bornes", "lignes", "repertoire"}) {
       desktop.go("/administration/" + part).pictures("administration-" + part).isAccessible();
       fitsATelephone(desktop);
     }
