@@ -4,7 +4,6 @@ import ca.passerelle.community.Community;
 import ca.passerelle.directory.KnownService.KnownSite;
 import ca.passerelle.shared.PostalAddress;
 import ca.passerelle.shared.ServiceId;
-import ca.passerelle.shared.Translated;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,6 @@ import org.springframework.stereotype.Component;
 /** Draws the read model of a community from its tables. */
 @Component
 class AtlasMaker {
-  private static final int NAME = 8;
-  private static final int ORGANIZATION = 4;
-  static final int NEED = 3;
-  private static final int TEXT = 1;
-
   private final Translations translations;
   private final NeedStore needs;
   private final OrganizationStore organizations;
@@ -56,29 +50,21 @@ class AtlasMaker {
       if (entry.isVisible()) {
         var provider = Objects.requireNonNull(providers.get(entry.organization()));
         var sites = sites(entry, places, community);
-        drawn.put(
-            kept.id(),
-            new KnownService(
-                kept.id(), provider, entry, sites, false, findable(provider, entry, known)));
+        drawn.put(kept.id(), new KnownService(kept.id(), provider, entry, sites, false));
       }
     }
-    listed
-        .services(community.id(), book)
-        .forEach((id, entry) -> drawn.put(id, listed(id, entry, known)));
+    listed.services(community.id(), book).forEach((id, entry) -> drawn.put(id, listed(id, entry)));
     return new Atlas(community, known, places, drawn);
   }
 
   /** One that only a list names: until someone knows how to reach it, it sends to 211. */
-  private static KnownService listed(ServiceId id, ServiceEntry entry, List<Need> needs) {
+  private static KnownService listed(ServiceId id, ServiceEntry entry) {
     var reachable =
         entry.phones().stream().anyMatch(PhoneEntry::isPublic)
             || entry.email() != null
             || entry.website() != null;
-    var provider = OrganizationEntry.named(entry.name());
-    var findable =
-        findable(provider, entry, needs)
-            .by(ORGANIZATION, Translated.french(entry.organization())); // people know the old name
-    return new KnownService(id, provider, entry, List.of(), !reachable, findable);
+    return new KnownService(
+        id, OrganizationEntry.named(entry.name()), entry, List.of(), !reachable);
   }
 
   /** Where citizens may know of it: a confidential place is none of them. */
@@ -92,21 +78,6 @@ class AtlasMaker {
                 site,
                 new Timetable(site, community.holidays(), community.zone())))
         .toList();
-  }
-
-  private static Findable findable(
-      OrganizationEntry provider, ServiceEntry entry, List<Need> needs) {
-    var findable =
-        new Findable()
-            .by(NAME, entry.name())
-            .by(ORGANIZATION, provider.name())
-            .by(TEXT, entry.summary())
-            .by(TEXT, entry.description())
-            .by(TEXT, entry.eligibility());
-    needs.stream()
-        .filter(need -> entry.needs().contains(need.id()))
-        .forEach(need -> findable.by(NEED, need.label()).by(NEED, need.examples()));
-    return findable;
   }
 
   private static Place place(LocationEntry entry) {

@@ -1,16 +1,15 @@
 package ca.passerelle.directory;
 
+import ca.passerelle.directory.search.Hits;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.GeoPoint;
+import ca.passerelle.shared.Language;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.ServiceId;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -20,10 +19,15 @@ public class Directory {
   /** A text longer than that is no search. */
   private static final int MAX_SEARCHED = 200;
 
-  private final Atlases atlases;
+  /** Nobody reads further. */
+  private static final int MOST_FOUND = 200;
 
-  Directory(Atlases atlases) {
+  private final Atlases atlases;
+  private final Searches searches;
+
+  Directory(Atlases atlases, Searches searches) {
     this.atlases = atlases;
+    this.searches = searches;
   }
 
   /** Open now first, then nearest to {@code from}, then by name. */
@@ -37,37 +41,48 @@ public class Directory {
   }
 
   /**
-   * Best match first; every word must be found, accents and case do not matter. Where nothing is
-   * found, slips of the pen do not matter either.
+   * What people may mean by what they wrote, badly spelt or not, as one word or a whole sentence.
+   *
+   * @param language of the screen it is written on
    */
-  public List<ServiceSummary> search(
+  public Found search(
       CommunityId community,
       String words,
-      ServiceFilter filter,
+      Language language,
       Optional<GeoPoint> from,
       Instant now) {
-    var wanted = Words.of(words.substring(0, Math.min(words.length(), MAX_SEARCHED)));
+    var hits = searches.find(community, shortened(words), language, MOST_FOUND);
     var atlas = atlases.of(community);
-    var exact = scores(atlas, wanted);
-    var scores = exact.isEmpty() ? scores(atlas, Spelling.mended(wanted, known(atlas))) : exact;
-    return atlas.list(service -> scores.containsKey(service.id()), filter, from, now).stream()
-        .sorted(Comparator.comparingInt(service -> -scores.getOrDefault(service.id(), 0)))
+    var moment = now.atZone(atlas.community().zone());
+    return new Found(
+        hits.services().stream()
+            .map(id -> atlas.services().get(new ServiceId(id)))
+            .filter(Objects::nonNull) // someone withdrew it this very moment
+            .map(service -> service.summary(from, moment))
+            .toList(),
+        hits.taken(),
+        needs(atlas, hits));
+  }
+
+  /** A word may mean a need this community does not have. */
+  private static List<NeedId> needs(Atlas atlas, Hits hits) {
+    var known = atlas.needs().stream().map(Need::id).collect(Collectors.toSet());
+    return hits.needs().stream().map(NeedId::new).filter(known::contains).toList();
+  }
+
+  /**
+   * The same search for a program.
+   *
+   * @return best match first
+   */
+  public List<ServiceId> matching(CommunityId community, String words, int most) {
+    return searches.find(community, shortened(words), Language.FRENCH, most).services().stream()
+        .map(ServiceId::new)
         .toList();
   }
 
-  /** What one may be taken to have meant: names and needs, not any word of a description. */
-  static Set<String> known(Atlas atlas) {
-    return atlas.services().values().stream()
-        .flatMap(service -> service.findable().words(AtlasMaker.NEED))
-        .collect(Collectors.toSet());
-  }
-
-  private static Map<ServiceId, Integer> scores(Atlas atlas, List<String> words) {
-    var scores = new HashMap<ServiceId, Integer>();
-    for (var service : atlas.services().values()) {
-      service.findable().match(words).ifPresent(score -> scores.put(service.id(), score));
-    }
-    return scores;
+  private static String shortened(String words) {
+    return words.substring(0, Math.min(words.length(), MAX_SEARCHED));
   }
 
   /** Empty when there is no such service, or citizens may not see it. */

@@ -22,8 +22,7 @@ record KnownService(
     OrganizationEntry provider,
     ServiceEntry entry,
     List<KnownSite> sites,
-    boolean contactUnknown,
-    Findable findable) {
+    boolean contactUnknown) {
 
   /** A place of the service and its hours there. */
   record KnownSite(Place place, SiteEntry entry, Timetable hours) {

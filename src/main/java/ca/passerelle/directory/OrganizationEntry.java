@@ -17,6 +17,9 @@ record OrganizationEntry(
     List<Language> languages,
     List<ContactEntry> contacts,
     List<IdentifierEntry> identifiers) {
+  /** Stands for the id of one that only a list names. */
+  static final String OF_A_LIST = "liste";
+
   OrganizationEntry {
     phones = Lists.orEmpty(phones);
     languages = Lists.orEmpty(languages);
@@ -27,6 +30,6 @@ record OrganizationEntry(
   /** One of which nothing but the name is known. */
   static OrganizationEntry named(Translated name) {
     return new OrganizationEntry(
-        "liste", name, null, List.of(), null, null, List.of(), List.of(), List.of());
+        OF_A_LIST, name, null, List.of(), null, null, List.of(), List.of(), List.of());
   }
 }

@@ -214,7 +214,14 @@ class PlantedMistakesTest {
             "demo-accounts.yaml",
             "  - id: amina\n    display_name: \"Amina\"\n",
             "§  - id: amina\n",
-            "« display_name » manque"));
+            "« display_name » manque"),
+        new Mistake(
+            "search-words.yaml",
+            "    needs: [food]\n  - words: [\"bouffe\"",
+            "§    needs: [nourriture]\n  - words: [\"bouffe\"",
+            "« nourriture » n'est pas un choix possible"),
+        new Mistake(
+            "search-words.yaml", "  - words: [\"bouffe\"", "§  - mots: [\"bouffe\"", "« mots »"));
   }
 
   private static Stream<Mistake> tables() {

@@ -226,8 +226,9 @@ class CorrectAListedOrganizationTest {
   }
 
   private List<ServiceSummary> search(String words) {
-    return directory.search(
-        CENTRE_SUD, words, ServiceFilter.NONE, Optional.empty(), MutableClock.START);
+    return directory
+        .search(CENTRE_SUD, words, Language.FRENCH, Optional.empty(), MutableClock.START)
+        .services();
   }
 
   private boolean under(NeedId need) {

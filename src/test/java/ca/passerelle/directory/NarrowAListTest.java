@@ -28,7 +28,7 @@ class NarrowAListTest {
 
   @Test
   void openNowIsOpenNowAndNothingNear() {
-    var filter = new ServiceFilter(true, false, Optional.empty(), false, Set.of());
+    var filter = new ServiceFilter(true, false, Optional.empty(), false, Set.of(), false);
     assertThat(filter.accepts(new Card().open(OPEN).service())).isTrue();
     for (var other :
         Set.of(
@@ -43,14 +43,14 @@ class NarrowAListTest {
   @ParameterizedTest
   @EnumSource(Cost.Kind.class)
   void freeIsFreeAndNotPerhaps(Cost.Kind kind) {
-    var filter = new ServiceFilter(false, true, Optional.empty(), false, Set.of());
+    var filter = new ServiceFilter(false, true, Optional.empty(), false, Set.of(), false);
     assertThat(filter.accepts(new Card().cost(kind).service())).isEqualTo(kind == Cost.Kind.FREE);
   }
 
   @ParameterizedTest
   @CsvSource({"es, true", "en, false", "fr, true"})
   void myLanguageMustBeSpoken(String tag, boolean spoken) {
-    var filter = new ServiceFilter(false, false, Optional.of(new Language(tag)), false, Set.of());
+    var filter = new ServiceFilter(false, false, Optional.of(new Language(tag)), false, Set.of(), false);
     var card = new Card().languages(Set.of(Language.FRENCH, new Language("es")));
     assertThat(filter.accepts(card.service())).isEqualTo(spoken);
     assertThat(filter.accepts(new Card().languages(Set.of()).service()))
@@ -61,15 +61,23 @@ class NarrowAListTest {
   @ParameterizedTest
   @CsvSource({"true, true", "false, false", ", false"})
   void withoutAStepMeansSomeoneLooked(Boolean stepFree, boolean shown) {
-    var filter = new ServiceFilter(false, false, Optional.empty(), true, Set.of());
+    var filter = new ServiceFilter(false, false, Optional.empty(), true, Set.of(), false);
     assertThat(filter.accepts(new Card().stepFree(Optional.ofNullable(stepFree)).service()))
         .isEqualTo(shown);
   }
 
   @ParameterizedTest
+  @CsvSource({"0, true", "15, true", "16, false", ", true"})
+  void nearIsAQuarterOfAnHourOnFootAndWhatHasNoKnownPlaceStays(Integer minutes, boolean shown) {
+    var filter = ServiceFilter.NONE.nearby(true);
+    var walk = minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes);
+    assertThat(filter.accepts(new Card().walk(walk).service())).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
   @EnumSource(Audience.class)
   void whatIsForEveryoneIsForMe(Audience me) {
-    var filter = new ServiceFilter(false, false, Optional.empty(), false, Set.of(me));
+    var filter = new ServiceFilter(false, false, Optional.empty(), false, Set.of(me), false);
     assertThat(filter.accepts(new Card().audiences(Set.of(Audience.EVERYONE)).service())).isTrue();
     assertThat(filter.accepts(new Card().audiences(Set.of(me)).service())).isTrue();
     assertThat(filter.accepts(new Card().audiences(Set.of()).service())).isFalse();
@@ -82,7 +90,7 @@ class NarrowAListTest {
   void oneOfSeveralAudiencesIsEnough() {
     var filter =
         new ServiceFilter(
-            false, false, Optional.empty(), false, Set.of(Audience.WOMEN, Audience.SENIORS));
+            false, false, Optional.empty(), false, Set.of(Audience.WOMEN, Audience.SENIORS), false);
     assertThat(filter.accepts(new Card().audiences(Set.of(Audience.SENIORS)).service())).isTrue();
     assertThat(filter.accepts(new Card().audiences(Set.of(Audience.YOUTH)).service())).isFalse();
   }
@@ -91,7 +99,7 @@ class NarrowAListTest {
   void allThatIsAskedMustBeTrueAtOnce() {
     var filter =
         new ServiceFilter(
-            true, true, Optional.of(Language.FRENCH), true, Set.of(Audience.FAMILIES));
+            true, true, Optional.of(Language.FRENCH), true, Set.of(Audience.FAMILIES), false);
     var all =
         new Card()
             .open(OPEN)
@@ -113,29 +121,40 @@ class NarrowAListTest {
       Cost.Kind cost,
       Set<Language> languages,
       Optional<Boolean> stepFree,
-      Set<Audience> audiences) {
+      Set<Audience> audiences,
+      OptionalInt walk) {
     Card() {
-      this(new OpenState.Unknown(), Cost.Kind.UNKNOWN, Set.of(), Optional.empty(), Set.of());
+      this(
+          new OpenState.Unknown(),
+          Cost.Kind.UNKNOWN,
+          Set.of(),
+          Optional.empty(),
+          Set.of(),
+          OptionalInt.empty());
+    }
+
+    Card walk(OptionalInt minutes) {
+      return new Card(open, cost, languages, stepFree, audiences, minutes);
     }
 
     Card open(OpenState is) {
-      return new Card(is, cost, languages, stepFree, audiences);
+      return new Card(is, cost, languages, stepFree, audiences, walk);
     }
 
     Card cost(Cost.Kind is) {
-      return new Card(open, is, languages, stepFree, audiences);
+      return new Card(open, is, languages, stepFree, audiences, walk);
     }
 
     Card languages(Set<Language> are) {
-      return new Card(open, cost, are, stepFree, audiences);
+      return new Card(open, cost, are, stepFree, audiences, walk);
     }
 
     Card stepFree(Optional<Boolean> is) {
-      return new Card(open, cost, languages, is, audiences);
+      return new Card(open, cost, languages, is, audiences, walk);
     }
 
     Card audiences(Set<Audience> are) {
-      return new Card(open, cost, languages, stepFree, are);
+      return new Card(open, cost, languages, stepFree, are, walk);
     }
 
     ServiceSummary service() {
@@ -147,7 +166,7 @@ class NarrowAListTest {
           Set.of(),
           audiences,
           open,
-          OptionalInt.empty(),
+          walk,
           new Cost(cost, Optional.empty(), Optional.empty()),
           stepFree,
           languages,

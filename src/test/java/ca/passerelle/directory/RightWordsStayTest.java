@@ -3,8 +3,11 @@ package ca.passerelle.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Language;
+import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
-import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What people in distress write, rightly spelt, is never taken for something else. */
 @PasserelleTest
 class RightWordsStayTest {
-  @Autowired private Atlases atlases;
+  @Autowired private Directory directory;
 
   @ParameterizedTest
   @ValueSource(
@@ -59,9 +62,27 @@ class RightWordsStayTest {
         "eviction"
       })
   void theWordStays(String word) {
-    var known = Directory.known(atlases.of(new CommunityId("quartier-demo")));
+    var found =
+        directory.search(
+            new CommunityId("quartier-demo"),
+            word,
+            Language.FRENCH,
+            Optional.empty(),
+            MutableClock.START);
 
-    assertThat(known).isNotEmpty();
-    assertThat(Spelling.mended(List.of(word), known)).containsExactly(word);
+    assertThat(found.taken()).isEmpty();
+  }
+
+  @Test
+  void aSlipIsTakenForWhatWasMeantAndThatIsSaid() {
+    var found =
+        directory.search(
+            new CommunityId("quartier-demo"),
+            "depnanage",
+            Language.FRENCH,
+            Optional.empty(),
+            MutableClock.START);
+
+    assertThat(found.taken()).contains("dépannage");
   }
 }

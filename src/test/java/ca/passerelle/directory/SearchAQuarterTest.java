@@ -79,7 +79,7 @@ class SearchAQuarterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "   ", "…", "xyzzy", "repas xyzzy", "%", "_", "' or xyzzy"})
+  @ValueSource(strings = {"", "   ", "…", "xyzzy", "%", "_", "' or xyzzy"})
   void wordsThatFitNothingFindNothing(String typed) {
     assertThat(search(typed)).isEmpty();
   }
@@ -87,15 +87,15 @@ class SearchAQuarterTest {
   @Test
   void aTextLongerThanASearchIsCutNotRefused() {
     var longText = "repas " + "mot ".repeat(5_000);
-    assertThat(search(longText)).isEmpty();
-    assertThat(search("repas" + " ".repeat(5_000) + "xyzzy")).isNotEmpty();
+    assertThat(search(longText)).isNotEmpty();
+    assertThat(search(" ".repeat(5_000) + "repas")).isEmpty();
   }
 
   @Test
   void aSearchMayBeNarrowedToo() {
-    var free = new ServiceFilter(false, true, Optional.empty(), false, Set.of());
+    var free = new ServiceFilter(false, true, Optional.empty(), false, Set.of(), false);
     var all = search("repas");
-    var narrowed = directory.search(DEMO, "repas", free, Optional.empty(), MutableClock.START);
+    var narrowed = free.narrowed(all);
     assertThat(narrowed).isNotEmpty().hasSizeLessThan(all.size());
     assertThat(all).containsAll(narrowed);
   }
@@ -121,7 +121,8 @@ class SearchAQuarterTest {
   void whereNobodySaysWhereTheyStandNothingIsNear() {
     assertThat(search("repas")).allMatch(service -> service.walkMinutes().isEmpty());
     var here = communities.get(DEMO).centre();
-    assertThat(directory.search(DEMO, "repas", ServiceFilter.NONE, here, MutableClock.START))
+    assertThat(
+            directory.search(DEMO, "repas", Language.FRENCH, here, MutableClock.START).services())
         .anyMatch(service -> service.walkMinutes().isPresent());
   }
 
@@ -171,6 +172,8 @@ class SearchAQuarterTest {
   }
 
   private List<ServiceSummary> search(String typed) {
-    return directory.search(DEMO, typed, ServiceFilter.NONE, Optional.empty(), MutableClock.START);
+    return directory
+        .search(DEMO, typed, Language.FRENCH, Optional.empty(), MutableClock.START)
+        .services();
   }
 }

@@ -279,8 +279,7 @@ class SheetOfAServiceTest {
 
   private record KnownServices(OrganizationEntry provider, List<KnownSite> sites) {
     KnownService of(ServiceEntry entry) {
-      return new KnownService(
-          new ServiceId(UUID.randomUUID()), provider, entry, sites, false, new Findable());
+      return new KnownService(new ServiceId(UUID.randomUUID()), provider, entry, sites, false);
     }
   }
 }

@@ -1,0 +1,153 @@
+package ca.passerelle.directory.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The services of one community, found by words. It lives in memory and is told what there is; what
+ * stayed the same is not read again. May be asked while it is told.
+ */
+public final class SearchIndex {
+  /** Whoever scores less than that part of the best has little to do with what was asked. */
+  private static final float LEAST = 0.2f;
+
+  /** How often a word comes matters little in texts so short, and so does their length. */
+  private static final BM25Similarity SHORT_TEXTS = new BM25Similarity(0.9f, 0.5f);
+
+  private final Lexicon lexicon;
+  private final Map<UUID, Findable> held = new HashMap<>();
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private volatile Vocabulary vocabulary = Vocabulary.EMPTY;
+
+  public SearchIndex(SearchWords words) {
+    this.lexicon = new Lexicon(words);
+    try {
+      writer =
+          new IndexWriter(
+              new ByteBuffersDirectory(),
+              new IndexWriterConfig(Fields.analyzer())
+                  .setSimilarity(SHORT_TEXTS)
+                  .setMergeScheduler(new SerialMergeScheduler())
+                  .setUseCompoundFile(false));
+      searchers =
+          new SearcherManager(
+              writer,
+              new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(
+                    IndexReader reader, @Nullable IndexReader previous) {
+                  var searcher = new IndexSearcher(reader);
+                  searcher.setSimilarity(SHORT_TEXTS);
+                  searcher.setQueryCache(null);
+                  return searcher;
+                }
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** From now on there is this, and nothing else. */
+  public synchronized void hold(Collection<Findable> services) {
+    try {
+      boolean first = held.isEmpty();
+      var gone = new HashSet<>(held.keySet());
+      for (var service : services) {
+        gone.remove(service.id());
+        if (!service.equals(held.put(service.id(), service))) {
+          var document = Fields.document(service);
+          if (first) {
+            writer.addDocument(document);
+          } else {
+            writer.updateDocument(key(service.id()), document);
+          }
+        }
+      }
+      for (var id : gone) {
+        held.remove(id);
+        writer.deleteDocuments(key(id));
+      }
+      if (first) {
+        writer.forceMerge(1);
+      }
+      searchers.maybeRefreshBlocking();
+      var searcher = searchers.acquire();
+      try {
+        vocabulary = Vocabulary.of(searcher.getIndexReader(), lexicon);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Term key(UUID id) {
+    return new Term(Fields.ID, id.toString());
+  }
+
+  /**
+   * @param language of the screen somebody writes on; a word of another is found all the same
+   * @param most so many services at most
+   */
+  public Hits find(String text, String language, int most) {
+    try {
+      var searcher = searchers.acquire();
+      try {
+        return find(searcher, text, language, most);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Hits find(IndexSearcher searcher, String text, String language, int most)
+      throws IOException {
+    var question = new Question(searcher.getIndexReader(), language.equals("en"));
+    var understood = Understood.of(text, lexicon, vocabulary, question::knows);
+    var found =
+        searcher.search(question.of(understood), new TopScoreDocCollectorManager(most, 1))
+            .scoreDocs;
+    return new Hits(ids(searcher, found), understood.taken(), understood.needs());
+  }
+
+  private static List<UUID> ids(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
+    var ids = new ArrayList<UUID>();
+    var leaves = searcher.getIndexReader().leaves();
+    for (var hit : found) {
+      if (hit.score < LEAST * found[0].score) {
+        break;
+      }
+      var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+      var values = leaf.reader().getBinaryDocValues(Fields.ID);
+      if (values != null && values.advanceExact(hit.doc - leaf.docBase)) {
+        ids.add(Fields.id(values.binaryValue()));
+      }
+    }
+    return ids;
+  }
+}
