@@ -8,6 +8,8 @@ export interface Filter {
   label: string;
   pictogram: string;
   on: boolean;
+  /** How many services it leaves, or would leave. */
+  count?: number;
 }
 
 /** Narrows a list with one touch each; the last one opens who it is for. */
@@ -42,6 +44,11 @@ export class FilterBar extends LitElement {
         border-color: var(--pine);
         color: var(--on-pine);
         font-weight: 700;
+      }
+
+      .count {
+        font-weight: 400;
+        font-variant-numeric: tabular-nums;
       }
 
       @media (max-width: 600px) {
@@ -109,7 +116,11 @@ export class FilterBar extends LitElement {
         this.dispatchEvent(new CustomEvent('filter-touched', { detail: { id: filter.id } }));
       }}
     >
-      ${pictogram(filter.on ? 'check' : filter.pictogram, 26)}${filter.label}
+      ${pictogram(filter.on ? 'check' : filter.pictogram, 26)}${filter.label}${
+        filter.count === undefined
+          ? nothing
+          : html` <span class="count">${filter.count}</span>`
+      }
     </button>`;
   }
 }

@@ -4,8 +4,12 @@ import { pictogram } from '../pictograms/pictogram';
 import { shared } from '../styles/shared';
 
 const LONGEST = 80;
+/** One letter begins too many words. */
+const ENOUGH = 2;
+/** Milliseconds between two letters after which somebody has paused. */
+const PAUSE = 250;
 
-/** One word is enough. What is written goes to the server in a message, never into an address. */
+/** One word is enough, and half of one already shows something. What is written goes to the server in a message, never into an address. */
 @customElement('passerelle-search-field')
 export class SearchField extends LitElement {
   static override styles = [
@@ -63,13 +67,34 @@ export class SearchField extends LitElement {
         aria-label=${this.label}
         placeholder=${this.hint}
         .value=${this.words}
+        @input=${this.typed}
       />
       <button type="submit" class="main">${this.action}</button>
     </form>`;
   }
 
+  private pause = 0;
+  private last = '';
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.clearTimeout(this.pause);
+  }
+
+  private readonly typed = () => {
+    window.clearTimeout(this.pause);
+    this.pause = window.setTimeout(() => {
+      const words = this.renderRoot.querySelector('input')?.value.trimStart() ?? '';
+      const said = words.trim().length < ENOUGH ? '' : words;
+      if (said === this.last) return;
+      this.last = said;
+      this.dispatchEvent(new CustomEvent('search-typed', { detail: { words: said } }));
+    }, PAUSE);
+  };
+
   private readonly submit = (event: Event) => {
     event.preventDefault();
+    window.clearTimeout(this.pause);
     const words = this.renderRoot.querySelector('input')?.value.trim() ?? '';
     if (!words) return;
     this.dispatchEvent(new CustomEvent('search-asked', { detail: { words } }));

@@ -25,6 +25,36 @@ describe('one word to look for', () => {
     expect(asked).toHaveBeenCalledWith('soupe');
   });
 
+  describe('while one writes', () => {
+    const write = async (...words: string[]) => {
+      vi.useFakeTimers();
+      const field = await mount(new SearchField(), {});
+      const typed: string[] = [];
+      field.addEventListener('search-typed', (event) => {
+        typed.push((event as CustomEvent<{ words: string }>).detail.words);
+      });
+      const input = inside(field, 'input') as HTMLInputElement;
+      for (const word of words) {
+        if (word === '…') vi.advanceTimersByTime(300);
+        else {
+          input.value = word;
+          input.dispatchEvent(new Event('input'));
+        }
+      }
+      vi.advanceTimersByTime(300);
+      vi.useRealTimers();
+      return typed;
+    };
+
+    it('is told from the second letter, when one pauses, and not for every letter', async () => {
+      expect(await write('s', '…', 'so', 'sou', 'soup', '…', 'soupe')).toEqual(['soup', 'soupe']);
+    });
+
+    it('is told once, and once more when everything is taken away', async () => {
+      expect(await write('so', '…', 'sou', 'so', '…', 's', '…', '')).toEqual(['so', '']);
+    });
+  });
+
   it('is not asked for when nothing is written', async () => {
     const field = await mount(new SearchField(), {});
     const asked = vi.fn();
@@ -47,6 +77,11 @@ describe('filters', () => {
       filters: filters.map((f) => ({ ...f, on: false })),
     });
     expect(inside(off, 'button svg').innerHTML).not.toBe(sign);
+  });
+
+  it('say how many services they leave', async () => {
+    const bar = await mount(new FilterBar(), { filters: [{ ...filters[0], count: 12 }] });
+    expect(words(bar)).toBe('Ouvert maintenant 12');
   });
 
   it('open who it is for, and tell what was touched', async () => {

@@ -2,6 +2,7 @@ package ca.passerelle.citizenscreens;
 
 import ca.passerelle.directory.Audience;
 import ca.passerelle.directory.ServiceFilter;
+import ca.passerelle.directory.ServiceSummary;
 import ca.passerelle.shared.Language;
 import ca.passerelle.uikit.FilterBar.Filter;
 import java.util.EnumSet;
@@ -17,16 +18,31 @@ record Filters(Wording wording) {
   private static final String FREE = "free";
   private static final String STEP_FREE = "stepfree";
   private static final String LANGUAGE = "language";
+  private static final String NEAR = "near";
 
-  List<Filter> shown(ServiceFilter filter) {
-    return List.of(
-        named(OPEN, "clock", filter.openNow()),
-        named(FREE, "coins", filter.free()),
-        named(STEP_FREE, "accessibility", filter.stepFree()),
-        named(LANGUAGE, "languages", filter.language().isPresent()));
+  /** Each with how many services it would leave. */
+  List<Filter> shown(ServiceFilter filter, List<ServiceSummary> services) {
+    return Stream.of(
+            named(OPEN, "clock", filter.openNow()),
+            named(FREE, "coins", filter.free()),
+            named(STEP_FREE, "accessibility", filter.stepFree()),
+            named(LANGUAGE, "languages", filter.language().isPresent()),
+            named(NEAR, "footprints", filter.near()))
+        .filter(one -> !one.id().equals(NEAR) || isAnyPlaceKnown(services))
+        .map(one -> one.leaving(with(filter, one).narrowed(services).size()))
+        .toList();
   }
 
-  List<Filter> audiences(ServiceFilter filter) {
+  private static boolean isAnyPlaceKnown(List<ServiceSummary> services) {
+    return services.stream().anyMatch(service -> service.walkMinutes().isPresent());
+  }
+
+  private ServiceFilter with(ServiceFilter filter, Filter one) {
+    return one.on() ? filter : toggled(filter, one.id());
+  }
+
+  List<Filter> audiences(ServiceFilter filter, List<ServiceSummary> services) {
+    var anyone = filter.forAudiences(Set.of());
     return Stream.of(Audience.values())
         .filter(audience -> audience != Audience.EVERYONE)
         .map(audience ->
@@ -34,7 +50,8 @@ record Filters(Wording wording) {
                 audience.name(),
                 wording.say("citizen.audience." + audience.name().toLowerCase(Locale.ROOT)),
                 "user-round",
-                filter.audiences().contains(audience)))
+                filter.audiences().contains(audience),
+                anyone.forAudiences(Set.of(audience)).narrowed(services).size()))
         .toList();
   }
 
@@ -44,6 +61,7 @@ record Filters(Wording wording) {
       case FREE -> change(now, now.openNow(), !now.free(), now.language(), now.stepFree());
       case STEP_FREE -> change(now, now.openNow(), now.free(), now.language(), !now.stepFree());
       case LANGUAGE -> change(now, now.openNow(), now.free(), other(now), now.stepFree());
+      case NEAR -> now.nearby(!now.near());
       default -> toggledAudience(now, id);
     };
   }
@@ -60,7 +78,7 @@ record Filters(Wording wording) {
       boolean free,
       Optional<Language> language,
       boolean stepFree) {
-    return new ServiceFilter(open, free, language, stepFree, now.audiences());
+    return new ServiceFilter(open, free, language, stepFree, now.audiences(), now.near());
   }
 
   private static ServiceFilter toggledAudience(ServiceFilter now, String id) {
@@ -73,10 +91,10 @@ record Filters(Wording wording) {
     if (!audiences.remove(touched.get())) {
       audiences.add(touched.get());
     }
-    return new ServiceFilter(now.openNow(), now.free(), now.language(), now.stepFree(), audiences);
+    return now.forAudiences(audiences);
   }
 
   private Filter named(String id, String pictogram, boolean on) {
-    return new Filter(id, wording.say("citizen.filter." + id), pictogram, on);
+    return new Filter(id, wording.say("citizen.filter." + id), pictogram, on, 0);
   }
 }

@@ -1,5 +1,6 @@
 package ca.passerelle.citizenscreens;
 
+import ca.passerelle.directory.Directory;
 import ca.passerelle.directory.Needs;
 import ca.passerelle.uikit.ScreenTitle;
 import com.vaadin.flow.router.Location;
@@ -7,7 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** The question, ten needs and a field for one word. */
+/** The question, ten needs and a field for one word, which shows what it finds in their place. */
 @Route(value = CitizenRoutes.HOME, layout = CitizenLayout.class)
 @AnonymousAllowed
 class HomeView extends Screen {
@@ -15,16 +16,20 @@ class HomeView extends Screen {
 
   private final Needs needs;
 
-  HomeView(Reception reception, Needs needs) {
+  private final Directory directory;
+
+  HomeView(Reception reception, Needs needs, Directory directory) {
     super(reception);
     this.needs = needs;
+    this.directory = directory;
   }
 
   @Override
   void draw(Visit visit, RouteParameters where, Location address) {
+    var results = new Results(this, visit, directory, needs);
     add(
-        Heads.of(new ScreenTitle(greeting(visit)), Search.field(this, visit)),
-        new NeedGrid(needs.all(visit.community().id()), visit.at(), this::in));
+        Heads.of(new ScreenTitle(greeting(visit)), Search.field(this, visit, results)), results);
+    results.show("");
   }
 
   private String greeting(Visit visit) {

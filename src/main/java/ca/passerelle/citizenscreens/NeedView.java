@@ -4,12 +4,15 @@ import ca.passerelle.directory.Directory;
 import ca.passerelle.directory.Need;
 import ca.passerelle.directory.Needs;
 import ca.passerelle.directory.ServiceFilter;
+import ca.passerelle.directory.ServiceSummary;
 import ca.passerelle.uikit.ScreenTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What the neighbourhood has for one need: open now first, then nearest. */
 @Route(value = CitizenRoutes.NEED, layout = CitizenLayout.class)
@@ -35,21 +38,22 @@ class NeedView extends Screen {
 
   private void draw(Visit visit, Need need) {
     add(title(visit, need));
-    var community = visit.community().id();
-    var all =
-        directory.services(
-            community, need.id(), ServiceFilter.NONE, visit.from(), visit.now().toInstant());
-    if (all.isEmpty()) {
+    var services = services(visit, need);
+    if (services.get().isEmpty()) {
       add(Ways.nothingFor(wording(visit), visit, need.id()).within());
       return;
     }
-    add(
-        new ServiceList(
-            page(),
-            new Cards(wording(visit), visit.at()),
-            filter ->
-                directory.services(
-                    community, need.id(), filter, visit.from(), visit.now().toInstant())));
+    add(new ServiceList(page(), new Cards(wording(visit), visit.at()), services));
+  }
+
+  private Supplier<List<ServiceSummary>> services(Visit visit, Need need) {
+    return () ->
+        directory.services(
+            visit.community().id(),
+            need.id(),
+            ServiceFilter.NONE,
+            visit.from(),
+            visit.now().toInstant());
   }
 
   private ScreenTitle title(Visit visit, Need need) {

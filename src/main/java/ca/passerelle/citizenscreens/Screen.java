@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One screen of a citizen: drawn once it is known where, and again in another language. */
@@ -69,6 +70,10 @@ abstract class Screen extends Div
   /** The page this screen is shown on; a screen is drawn and touched only there. */
   final UI page() {
     return getUI().orElseThrow();
+  }
+
+  final Locale locale() {
+    return getLocale();
   }
 
   final String in(Translated text) {

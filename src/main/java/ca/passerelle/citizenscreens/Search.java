@@ -8,17 +8,25 @@ final class Search {
 
   private Search() {}
 
-  static SearchField field(Screen screen, Visit visit) {
+  /** A field that shows what it finds in {@code results}, as one writes. */
+  static SearchField field(Screen screen, Visit visit, Results results) {
     var page = screen.page();
+    var here = screen instanceof SearchView;
     var field =
         new SearchField(
             screen.getTranslation("citizen.search.label"),
             screen.getTranslation("citizen.search.hint"),
             screen.getTranslation("citizen.search.action"),
-            screen instanceof SearchView ? Choices.of(page).words() : "");
+            here ? Choices.of(page).words() : "");
+    field.onTyped(typed -> {
+      var words = shortened(typed.words());
+      // Whoever comes back from a service finds the words where they can be changed.
+      Choices.of(page).lookingFor(words).from(CitizenRoutes.search(visit.at())).keep(page);
+      results.show(words);
+    });
     field.onAsked(asked -> {
       Choices.of(page).lookingFor(shortened(asked.words())).keep(page);
-      if (screen instanceof SearchView) {
+      if (here) {
         screen.redraw();
       } else {
         page.navigate(CitizenRoutes.search(visit.at()));

@@ -5,21 +5,26 @@ import ca.passerelle.directory.ServiceSummary;
 import ca.passerelle.uikit.FilterBar;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Services with the filters above them. A filter that leaves nothing shows the others. */
 class ServiceList extends Div {
+  /** As many as one scrolls through; the rest is a touch away. */
+  private static final int AT_ONCE = 40;
+
   private final Cards cards;
   private final Filters filters;
-  private final Function<ServiceFilter, List<ServiceSummary>> source;
+  private final Supplier<List<ServiceSummary>> source;
   private final FilterBar bar = new FilterBar();
   private final Div list = new Div();
   private final Paragraph note = new Paragraph();
+  private final NativeButton more = new NativeButton();
 
-  /** {@code source} gives the services that pass a filter, in the order of the screen. */
-  ServiceList(UI page, Cards cards, Function<ServiceFilter, List<ServiceSummary>> source) {
+  /** {@code source} gives the services in the order of the screen. */
+  ServiceList(UI page, Cards cards, Supplier<List<ServiceSummary>> source) {
     this.cards = cards;
     this.filters = new Filters(cards.wording());
     this.source = source;
@@ -27,27 +32,44 @@ class ServiceList extends Div {
     list.addClassName("service-list");
     note.addClassName("note");
     note.getElement().setAttribute("role", "status");
+    more.addClassName("more");
+    more.setText(say("citizen.list.more"));
+    more.addClickListener(_ ->
+        draw(Choices.of(page).filter(), list.getComponentCount() + AT_ONCE));
     bar.onTouched(touched -> {
       var choices = Choices.of(page);
       choices.with(filters.toggled(choices.filter(), touched.id())).keep(page);
-      draw(Choices.of(page).filter());
+      draw(Choices.of(page).filter(), AT_ONCE);
     });
-    add(bar, note, list);
-    draw(Choices.of(page).filter());
+    add(bar, note, list, more);
+    draw(Choices.of(page).filter(), AT_ONCE);
   }
 
-  private void draw(ServiceFilter filter) {
+  private void draw(ServiceFilter filter, int atOnce) {
+    var all = source.get();
     bar.show(
         say("citizen.filter.label"),
-        filters.shown(filter),
+        filters.shown(filter, all),
         say("citizen.filter.audience"),
-        filters.audiences(filter));
-    var found = source.apply(filter);
-    note.setVisible(found.isEmpty());
-    note.setText(found.isEmpty() ? say("citizen.filter.none") : "");
+        filters.audiences(filter, all));
+    var left = filter.narrowed(all);
+    var text = noted(filter, left);
+    note.setVisible(!text.isEmpty());
+    note.setText(text);
+    var shown = left.isEmpty() ? all : left;
     list.removeAll();
-    (found.isEmpty() ? source.apply(ServiceFilter.NONE) : found)
-        .forEach(service -> list.add(cards.card(service)));
+    shown.stream().limit(atOnce).forEach(service -> list.add(cards.card(service)));
+    more.setVisible(shown.size() > atOnce);
+  }
+
+  private String noted(ServiceFilter filter, List<ServiceSummary> left) {
+    if (left.isEmpty()) {
+      return say("citizen.filter.none");
+    }
+    long nowhere = left.stream().filter(service -> service.walkMinutes().isEmpty()).count();
+    return filter.near() && nowhere > 0
+        ? cards.wording().say("citizen.filter.near.unknown", nowhere)
+        : "";
   }
 
   private String say(String key) {

@@ -14,7 +14,14 @@ import java.util.List;
 @Tag("passerelle-filter-bar")
 @JsModule("./screen/passerelle-filter-bar.ts")
 public final class FilterBar extends Component {
-  public record Filter(String id, String label, String pictogram, boolean on) {}
+  /**
+   * @param count how many services it leaves, or would leave
+   */
+  public record Filter(String id, String label, String pictogram, boolean on, int count) {
+    public Filter leaving(int services) {
+      return new Filter(id, label, pictogram, on, services);
+    }
+  }
 
   /** A filter was put on or taken off. */
   @DomEvent("filter-touched")

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 
-/** One word is enough. */
+/** One word is enough, and half of one already shows something. */
 @Tag("passerelle-search-field")
 @JsModule("./screen/passerelle-search-field.ts")
 public final class SearchField extends Component {
@@ -29,6 +29,22 @@ public final class SearchField extends Component {
     }
   }
 
+  /** Somebody writes, and has paused for a moment; without words: took everything away again. */
+  @DomEvent("search-typed")
+  public static class Typed extends ComponentEvent<SearchField> {
+    private final String words;
+
+    public Typed(
+        SearchField source, boolean fromClient, @EventData("event.detail.words") String words) {
+      super(source, fromClient);
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
   public SearchField(String label, String hint, String action, String words) {
     getElement().setProperty("label", label);
     getElement().setProperty("hint", hint);
@@ -38,5 +54,9 @@ public final class SearchField extends Component {
 
   public Registration onAsked(ComponentEventListener<Asked> listener) {
     return addListener(Asked.class, listener);
+  }
+
+  public Registration onTyped(ComponentEventListener<Typed> listener) {
+    return addListener(Typed.class, listener);
   }
 }

@@ -28,7 +28,7 @@ class FiltersTest extends CitizenStory {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"open", "free", "stepfree", "language", "SENIORS"})
+  @ValueSource(strings = {"open", "free", "stepfree", "language", "near", "SENIORS"})
   void aSecondTouchTakesBackTheFirst(String id) {
     var once = filters.toggled(ServiceFilter.NONE, id);
     assertThat(once).isNotEqualTo(ServiceFilter.NONE);
@@ -38,10 +38,10 @@ class FiltersTest extends CitizenStory {
   @Test
   void eachFilterLeavesTheOthersAlone() {
     var all = ServiceFilter.NONE;
-    for (var id : List.of("open", "free", "stepfree", "language", "WOMEN", "NEWCOMERS")) {
+    for (var id : List.of("open", "free", "stepfree", "language", "near", "WOMEN", "NEWCOMERS")) {
       all = filters.toggled(all, id);
     }
-    assertThat(all.openNow() && all.free() && all.stepFree()).isTrue();
+    assertThat(all.openNow() && all.free() && all.stepFree() && all.near()).isTrue();
     assertThat(all.language()).isEqualTo(Optional.of(Language.FRENCH));
     assertThat(all.audiences()).containsExactlyInAnyOrder(Audience.WOMEN, Audience.NEWCOMERS);
     assertThat(filters.toggled(all, "free").openNow()).isTrue();
@@ -62,7 +62,7 @@ class FiltersTest extends CitizenStory {
 
   @Test
   void theBarShowsWhatIsOn() {
-    var shown = filters.shown(filters.toggled(ServiceFilter.NONE, "free"));
+    var shown = filters.shown(filters.toggled(ServiceFilter.NONE, "free"), List.of());
     assertThat(shown)
         .extracting(Filter::label)
         .containsExactly("Ouvert maintenant", "Gratuit", "Sans marche", "En français");
@@ -72,7 +72,7 @@ class FiltersTest extends CitizenStory {
   @ParameterizedTest
   @EnumSource(Audience.class)
   void everyAudienceHasItsWordsAndEveryoneNeedsNoFilter(Audience audience) {
-    var offered = filters.audiences(ServiceFilter.NONE);
+    var offered = filters.audiences(ServiceFilter.NONE, List.of());
     assertThat(offered.stream().map(Filter::id).anyMatch(audience.name()::equals))
         .isEqualTo(audience != Audience.EVERYONE);
     assertThat(offered).noneMatch(filter -> filter.label().startsWith("!"));

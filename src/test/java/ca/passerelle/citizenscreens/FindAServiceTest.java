@@ -2,6 +2,7 @@ package ca.passerelle.citizenscreens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.passerelle.uikit.FilterBar;
 import ca.passerelle.uikit.NeedTile;
 import ca.passerelle.uikit.ServiceSheet;
 import ca.passerelle.uikit.WaysOn;
@@ -75,6 +76,32 @@ class FindAServiceTest extends CitizenStory {
     touchFilter("Ouvert maintenant");
     assertThat(screen()).contains("Rien avec ces choix.");
     assertThat(cards()).isNotEmpty();
+  }
+
+  @Test
+  void everyFilterSaysHowManyServicesItLeaves() {
+    startInFrench();
+    touchTile("Manger");
+    for (var filter : json(find(FilterBar.class).single(), "filters")) {
+      var label = filter.get("label").asString();
+      touchFilter(label);
+      if (!screen().contains("Rien avec ces choix.")) {
+        assertThat(cards()).as(label).hasSize(filter.get("count").asInt());
+      }
+      touchFilter(label);
+    }
+  }
+
+  @Test
+  void nearIsWithinAWalkAndWhatHasNoAddressStaysAndIsCounted() {
+    startInFrench();
+    touchTile("Être écouté·e");
+    int all = cards().size();
+    touchFilter("À 15 minutes à pied");
+    assertThat(cards()).isNotEmpty().hasSizeLessThanOrEqualTo(all);
+    long nowhere = cards().stream().filter(card -> !card.toString().contains("footprints")).count();
+    assertThat(nowhere).isPositive();
+    assertThat(screen()).contains("Sans adresse connue, aussi montrés\u00a0: " + nowhere);
   }
 
   @Test

@@ -3,6 +3,8 @@ package ca.passerelle.citizenscreens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.uikit.NeedTile;
+import ca.passerelle.uikit.SearchField;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +48,50 @@ class SearchForAWordTest extends CitizenStory {
     startInFrench();
     walkTo(TABLET + "/recherche");
     assertThat(screen()).doesNotContain("depannage");
+  }
+
+  @Test
+  void whileOneWritesServicesComeInThePlaceOfTheNeeds() {
+    startInFrench();
+    write("so");
+    assertThat(cardNames()).contains("Repas chaud du midi");
+    assertThat(find(NeedTile.class).all()).isEmpty();
+    write("xyzzy");
+    assertThat(screen()).contains("Rien trouvé", "211", "Parler à quelqu’un");
+    write("");
+    assertThat(cards()).isEmpty();
+    assertThat(find(NeedTile.class).all()).hasSize(10);
+  }
+
+  @Test
+  void theWayBackFromAServiceLeadsToTheWordsThatWereWritten() {
+    startInFrench();
+    write("depannage");
+    touchCard("Dépannage alimentaire");
+    assertThat(screen()).contains(TABLET + "/recherche");
+    walkTo(TABLET + "/recherche");
+    assertThat(cardNames()).contains("Dépannage alimentaire");
+  }
+
+  @Test
+  void aWordTakenForAnotherIsNamed() {
+    startInFrench();
+    searchFor("depnanage");
+    assertThat(screen()).contains("Cherché\u00a0: «\u00a0dépannage\u00a0».");
+    searchFor("dépannage");
+    assertThat(screen()).doesNotContain("Cherché");
+  }
+
+  @Test
+  void aSentenceFindsWhatItIsAbout() {
+    startInFrench();
+    searchFor("j'ai pas mangé depuis hier");
+    assertThat(cardNames().subList(0, 3))
+        .containsAnyOf("Repas chaud du midi", "Dépannage alimentaire", "Frigo partagé");
+  }
+
+  private void write(String words) {
+    var field = find(SearchField.class).single();
+    ComponentUtil.fireEvent(field, new SearchField.Typed(field, true, words));
   }
 }

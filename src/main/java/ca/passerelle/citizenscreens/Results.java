@@ -1,0 +1,97 @@
+package ca.passerelle.citizenscreens;
+
+import ca.passerelle.directory.Directory;
+import ca.passerelle.directory.Found;
+import ca.passerelle.directory.Need;
+import ca.passerelle.directory.Needs;
+import ca.passerelle.shared.Language;
+import ca.passerelle.shared.NeedId;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What stands below the words somebody writes: services, or where else to go, or the needs. Never
+ * nothing.
+ */
+class Results extends Div {
+  private final Screen screen;
+  private final Visit visit;
+  private final Directory directory;
+  private final List<Need> needs;
+  private final Paragraph status = new Paragraph();
+  private final Div below = new Div();
+
+  Results(Screen screen, Visit visit, Directory directory, Needs needs) {
+    this.screen = screen;
+    this.visit = visit;
+    this.directory = directory;
+    this.needs = needs.all(visit.community().id());
+    addClassName("results");
+    below.addClassName("results");
+    status.addClassName("note");
+    status.getElement().setAttribute("role", "status");
+    add(status, below);
+  }
+
+  void show(String words) {
+    below.removeAll();
+    if (words.isBlank()) {
+      say("");
+      below.add(grid(List.of()));
+      return;
+    }
+    var found = find(words);
+    if (found.services().isEmpty()) {
+      say("");
+      below.add(Ways.nothingFound(screen.wording(visit), visit).within(), grid(found.needs()));
+      return;
+    }
+    say(found.taken().map(this::taken).orElse("") + counted(found.services().size()));
+    below.add(
+        new ServiceList(
+            screen.page(),
+            new Cards(screen.wording(visit), visit.at()),
+            () -> find(words).services()));
+  }
+
+  private Found find(String words) {
+    return directory.search(
+        visit.community().id(),
+        words,
+        Language.of(screen.locale()),
+        visit.from(),
+        visit.now().toInstant());
+  }
+
+  private void say(String text) {
+    status.setText(text);
+    status.setVisible(!text.isEmpty());
+  }
+
+  /** A word that was taken for another is never so in silence. */
+  private String taken(String words) {
+    return screen.getTranslation("citizen.search.taken", words) + " ";
+  }
+
+  private String counted(int found) {
+    return found == 1
+        ? screen.getTranslation("citizen.search.found.one")
+        : screen.getTranslation("citizen.search.found.many", found);
+  }
+
+  /** Nearest first. */
+  private NeedGrid grid(List<NeedId> near) {
+    var sorted =
+        needs.stream()
+            .sorted(Comparator.comparingInt(need -> place(near, need)))
+            .toList();
+    return new NeedGrid(sorted, visit.at(), screen::in);
+  }
+
+  private static int place(List<NeedId> near, Need need) {
+    int at = near.indexOf(need.id());
+    return at < 0 ? near.size() : at;
+  }
+}
