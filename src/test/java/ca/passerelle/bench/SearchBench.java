@@ -1,0 +1,208 @@
+package ca.passerelle.bench;
+
+import ca.passerelle.directory.search.Findable;
+import ca.passerelle.directory.search.GeneratedServices;
+import ca.passerelle.directory.search.GeneratedServices.Made;
+import ca.passerelle.directory.search.Judged;
+import ca.passerelle.directory.search.SearchIndex;
+import ca.passerelle.directory.search.Typos;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code bench search --services N,N}: how long a search takes and how near it comes to what a
+ * person would have shown, beside what PostgreSQL does with the same services and the same words.
+ * One JSON object a size.
+ *
+ * <p>{@code --shuffled} is the negative control: what was found is shown in any order, and the gain
+ * must fall. {@code --queries N} asks fewer.
+ */
+final class SearchBench {
+  private static final long SEED = 211;
+  private static final int ROUNDS = 5;
+  private static final int SHOWN = 10;
+
+  /** A way to search: words in, judged services out. */
+  private interface Engine {
+    List<String> find(String words) throws SQLException;
+  }
+
+  /** How one engine did. */
+  private record Result(double p50, double p99, double ndcg) {}
+
+  private final List<Judged> asked;
+  private final boolean shuffled;
+
+  private SearchBench(List<Judged> asked, boolean shuffled) {
+    this.asked = asked;
+    this.shuffled = shuffled;
+  }
+
+  public static void main(String[] args) throws IOException, SQLException, InterruptedException {
+    var options = List.of(args);
+    var judged = new ArrayList<>(Judged.all());
+    judged.removeIf(one -> one.kind().equals("name")); // organizations have other names here
+    Collections.shuffle(judged, new Random(SEED));
+    int queries = Integer.parseInt(option(options, "--queries", "200"));
+    var bench =
+        new SearchBench(
+            judged.subList(0, Math.min(queries, judged.size())), options.contains("--shuffled"));
+    var postgres = Postgres.start();
+    try {
+      if (postgres.isEmpty()) {
+        Report.say("No PostgreSQL with unaccent and pg_trgm was found: nothing to compare with.");
+      }
+      for (var size : option(options, "--services", "10000,100000").split(",")) {
+        bench.measure(Integer.parseInt(size.strip()), postgres);
+      }
+    } finally {
+      if (postgres.isPresent()) {
+        postgres.get().close();
+      }
+    }
+  }
+
+  private static String option(List<String> options, String name, String usual) {
+    int at = options.indexOf(name);
+    return at < 0 ? usual : options.get(at + 1);
+  }
+
+  private void measure(int size, Optional<Postgres> postgres) throws IOException, SQLException {
+    var services = new GeneratedServices().make(size, SEED);
+    var like = new HashMap<UUID, String>();
+    services.forEach(made -> like.put(made.service().id(), made.like()));
+    var index = indexed(services);
+    Engine ours =
+        words ->
+            index.find(words, "fr", SHOWN).services().stream()
+                .map(id -> like.getOrDefault(id, ""))
+                .toList();
+    measured(ours, 2, size); // the compiler warms up
+    var result = measured(ours, ROUNDS, size);
+    Report.say(
+        "%,d services, %d queries: p50 %.2f ms, p99 %.2f ms, nDCG@10 %.3f"
+            .formatted(size, asked.size(), result.p50(), result.p99(), result.ndcg()));
+    var figures = new LinkedHashMap<String, @Nullable Object>();
+    figures.put("services", size);
+    figures.put("p50_ms", rounded(result.p50()));
+    figures.put("p99_ms", rounded(result.p99()));
+    figures.put("ndcg10", rounded(result.ndcg()));
+    figures.put("typo_found10", rounded(typosFound(ours)));
+    var others = postgres.isPresent() ? compared(postgres.get(), services) : Map.<String, Result>of();
+    for (var name : List.of("fts", "trgm")) {
+      var other = others.get(name);
+      figures.put(name + "_p99_ms", other == null ? null : rounded(other.p99()));
+      figures.put(name + "_ndcg10", other == null ? null : rounded(other.ndcg()));
+    }
+    Report.end(figures);
+  }
+
+  private static SearchIndex indexed(List<Made> services) throws IOException {
+    var index = new SearchIndex(GeneratedServices.words());
+    var all = new ArrayList<Findable>(services.stream().map(Made::service).toList());
+    long began = System.nanoTime();
+    index.hold(all);
+    double made = milliseconds(began);
+    var edited = all.removeLast();
+    index.hold(all);
+    all.add(edited);
+    began = System.nanoTime();
+    index.hold(all);
+    Report.say(
+        "%,d services indexed in %.1f s; one that was edited is found again after %.0f ms"
+            .formatted(all.size(), made / 1000, milliseconds(began)));
+    return index;
+  }
+
+  private Map<String, Result> compared(Postgres postgres, List<Made> services)
+      throws SQLException {
+    try (var search = new PostgresSearch(postgres.connect(), services)) {
+      var results = new HashMap<String, Result>();
+      var texts =
+          Map.of(
+              "fts", PostgresSearch.FULL_TEXT,
+              "fts, all words", PostgresSearch.ALL_WORDS,
+              "trgm", PostgresSearch.TRIGRAMS);
+      for (var text : texts.entrySet()) {
+        try (var query = search.prepare(text.getValue())) {
+          Engine engine = words -> PostgresSearch.ask(query, words);
+          for (var one : asked.subList(0, Math.min(20, asked.size()))) {
+            engine.find(one.words());
+          }
+          var result = measured(engine, 1, services.size());
+          results.put(text.getKey(), result);
+          Report.say(
+              "PostgreSQL %s: p50 %.2f ms, p99 %.2f ms, nDCG@10 %.3f"
+                  .formatted(text.getKey(), result.p50(), result.p99(), result.ndcg()));
+        }
+      }
+      return results;
+    }
+  }
+
+  private Result measured(Engine engine, int rounds, int size) throws SQLException {
+    var took = new double[rounds * asked.size()];
+    var random = new Random(SEED);
+    double gain = 0;
+    int i = 0;
+    for (int round = 0; round < rounds; round++) {
+      for (var one : asked) {
+        long began = System.nanoTime();
+        var found = engine.find(one.words());
+        took[i++] = milliseconds(began);
+        if (shuffled) {
+          found = new ArrayList<>(found);
+          Collections.shuffle(found, random);
+        }
+        gain += one.ndcg(found, size);
+      }
+    }
+    Arrays.sort(took);
+    return new Result(
+        took[took.length / 2],
+        took[(int) Math.ceil(took.length * 0.99) - 1],
+        gain / took.length);
+  }
+
+  /** Of the queries that find what was meant when they are well spelt. */
+  private double typosFound(Engine engine) throws SQLException {
+    var typos = new Typos(SEED);
+    int well = 0;
+    int badly = 0;
+    int all = 0;
+    for (var one : asked) {
+      var slipped = typos.in(one.words());
+      if (one.kind().equals("typo") || slipped.equals(one.words())) {
+        continue;
+      }
+      all++;
+      if (one.isFound(engine.find(one.words()))) {
+        well++;
+        badly += one.isFound(engine.find(slipped)) ? 1 : 0;
+      }
+    }
+    Report.say(
+        "Of %d queries, %d find it well spelt, and %d of those with one typo."
+            .formatted(all, well, badly));
+    return badly / (double) well;
+  }
+
+  private static double milliseconds(long began) {
+    return (System.nanoTime() - began) / 1e6;
+  }
+
+  private static double rounded(double value) {
+    return Math.round(value * 1000) / 1000.0;
+  }
+}
