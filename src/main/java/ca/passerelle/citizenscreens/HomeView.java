@@ -27,8 +27,7 @@ class HomeView extends Screen {
   @Override
   void draw(Visit visit, RouteParameters where, Location address) {
     var results = new Results(this, visit, directory, needs);
-    add(
-        Heads.of(new ScreenTitle(greeting(visit)), Search.field(this, visit, results)), results);
+    add(Heads.of(new ScreenTitle(greeting(visit)), Search.field(this, visit, results)), results);
     results.show("");
   }
 

@@ -83,10 +83,7 @@ class Results extends Div {
 
   /** Nearest first. */
   private NeedGrid grid(List<NeedId> near) {
-    var sorted =
-        needs.stream()
-            .sorted(Comparator.comparingInt(need -> place(near, need)))
-            .toList();
+    var sorted = needs.stream().sorted(Comparator.comparingInt(need -> place(near, need))).toList();
     return new NeedGrid(sorted, visit.at(), screen::in);
   }
 

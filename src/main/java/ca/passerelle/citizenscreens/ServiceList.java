@@ -34,8 +34,7 @@ class ServiceList extends Div {
     note.getElement().setAttribute("role", "status");
     more.addClassName("more");
     more.setText(say("citizen.list.more"));
-    more.addClickListener(_ ->
-        draw(Choices.of(page).filter(), list.getComponentCount() + AT_ONCE));
+    more.addClickListener(_ -> draw(Choices.of(page).filter(), list.getComponentCount() + AT_ONCE));
     bar.onTouched(touched -> {
       var choices = Choices.of(page);
       choices.with(filters.toggled(choices.filter(), touched.id())).keep(page);

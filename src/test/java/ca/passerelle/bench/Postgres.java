@@ -80,7 +80,9 @@ final class Postgres implements AutoCloseable {
         List.of(
             version.resolve("share/postgresql/extension"),
             version.resolve("share/extension"),
-            Path.of("/usr/share/postgresql").resolve(Objects.requireNonNull(version.getFileName())).resolve("extension"));
+            Path.of("/usr/share/postgresql")
+                .resolve(Objects.requireNonNull(version.getFileName()))
+                .resolve("extension"));
     return shares.stream()
         .anyMatch(share ->
             Files.exists(share.resolve("unaccent.control"))
@@ -98,9 +100,26 @@ final class Postgres implements AutoCloseable {
       run(List.of("chown", "-R", "nobody", folder.toString())); // it refuses to run as root
     }
     var data = folder.resolve("data").toString();
-    postgres.call("initdb", "-D", data, "-U", USER, "-A", "trust", "-E", "UTF8",
-        "--locale=C.UTF-8", "--no-sync");
-    postgres.call("pg_ctl", "-D", data, "-w", "-l", folder.resolve("log").toString(), "-o",
+    postgres.call(
+        "initdb",
+        "-D",
+        data,
+        "-U",
+        USER,
+        "-A",
+        "trust",
+        "-E",
+        "UTF8",
+        "--locale=C.UTF-8",
+        "--no-sync");
+    postgres.call(
+        "pg_ctl",
+        "-D",
+        data,
+        "-w",
+        "-l",
+        folder.resolve("log").toString(),
+        "-o",
         "-p %d -k %s -h 127.0.0.1 -c shared_buffers=512MB -c work_mem=64MB -c fsync=off -c jit=off"
             .formatted(port, folder),
         "start");

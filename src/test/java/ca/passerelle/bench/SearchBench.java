@@ -99,7 +99,8 @@ final class SearchBench {
     figures.put("p99_ms", rounded(result.p99()));
     figures.put("ndcg10", rounded(result.ndcg()));
     figures.put("typo_found10", rounded(typosFound(ours)));
-    var others = postgres.isPresent() ? compared(postgres.get(), services) : Map.<String, Result>of();
+    var others =
+        postgres.isPresent() ? compared(postgres.get(), services) : Map.<String, Result>of();
     for (var name : List.of("fts", "trgm")) {
       var other = others.get(name);
       figures.put(name + "_p99_ms", other == null ? null : rounded(other.p99()));
@@ -125,8 +126,7 @@ final class SearchBench {
     return index;
   }
 
-  private Map<String, Result> compared(Postgres postgres, List<Made> services)
-      throws SQLException {
+  private Map<String, Result> compared(Postgres postgres, List<Made> services) throws SQLException {
     try (var search = new PostgresSearch(postgres.connect(), services)) {
       var results = new HashMap<String, Result>();
       var texts =
@@ -170,9 +170,7 @@ final class SearchBench {
     }
     Arrays.sort(took);
     return new Result(
-        took[took.length / 2],
-        took[(int) Math.ceil(took.length * 0.99) - 1],
-        gain / took.length);
+        took[took.length / 2], took[(int) Math.ceil(took.length * 0.99) - 1], gain / took.length);
   }
 
   /** Of the queries that find what was meant when they are well spelt. */

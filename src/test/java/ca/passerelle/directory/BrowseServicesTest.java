@@ -69,7 +69,8 @@ class BrowseServicesTest {
     var all = food(ServiceFilter.NONE);
     var free = food(new ServiceFilter(false, true, Optional.empty(), false, Set.of(), false));
     var english =
-        food(new ServiceFilter(false, false, Optional.of(Language.ENGLISH), false, Set.of(), false));
+        food(
+            new ServiceFilter(false, false, Optional.of(Language.ENGLISH), false, Set.of(), false));
     var open = food(new ServiceFilter(true, false, Optional.empty(), false, Set.of(), false));
     assertThat(free)
         .isNotEmpty()

@@ -50,7 +50,8 @@ class NarrowAListTest {
   @ParameterizedTest
   @CsvSource({"es, true", "en, false", "fr, true"})
   void myLanguageMustBeSpoken(String tag, boolean spoken) {
-    var filter = new ServiceFilter(false, false, Optional.of(new Language(tag)), false, Set.of(), false);
+    var filter =
+        new ServiceFilter(false, false, Optional.of(new Language(tag)), false, Set.of(), false);
     var card = new Card().languages(Set.of(Language.FRENCH, new Language("es")));
     assertThat(filter.accepts(card.service())).isEqualTo(spoken);
     assertThat(filter.accepts(new Card().languages(Set.of()).service()))

@@ -3,10 +3,8 @@ package ca.passerelle.directory.interchange;
 import ca.passerelle.community.Communities;
 import ca.passerelle.community.Community;
 import ca.passerelle.directory.Directory;
-import ca.passerelle.directory.ServiceFilter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,16 +19,17 @@ import org.springframework.stereotype.Component;
 /** Words lead to services as they do on a kiosk; what has no search of its own is read through. */
 @Component
 class WordSearch {
+  /** In each community; what comes later has little to do with the words. */
+  private static final int MOST_FOUND = 1_000;
+
   private final Rows rows;
   private final Directory directory;
   private final Communities communities;
-  private final Clock clock;
 
-  WordSearch(Rows rows, Directory directory, Communities communities, Clock clock) {
+  WordSearch(Rows rows, Directory directory, Communities communities) {
     this.rows = rows;
     this.directory = directory;
     this.communities = communities;
-    this.clock = clock;
   }
 
   /** Of a selection those that the words lead to; services and their places best first. */
@@ -51,11 +50,8 @@ class WordSearch {
     communities.all().stream()
         .map(Community::id)
         .filter(id -> wanted.community().map(id::equals).orElse(true))
-        .flatMap(id ->
-            directory
-                .search(id, words, ServiceFilter.NONE, Optional.empty(), clock.instant())
-                .stream())
-        .forEach(service -> found.add(service.id().value()));
+        .flatMap(id -> directory.matching(id, words, MOST_FOUND).stream())
+        .forEach(service -> found.add(service.value()));
     return found;
   }
 

@@ -14,7 +14,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What was judged in one neighbourhood holds in a large directory, which says it in other words. */
+/**
+ * What was judged in one neighbourhood holds in a large directory, which says it in other words.
+ */
 class GeneratedJudgementsTest {
   private static final int SERVICES = 4_000;
   private static final double FLOOR = 0.8;

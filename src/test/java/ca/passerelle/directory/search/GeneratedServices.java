@@ -21,8 +21,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Services in French, as many as one likes and the same ones each time. Each announces in other
- * words what one service of Quartier-démo does ({@code search/variants.txt}), so that the judgements
- * of that one hold for it; every fourth does something nobody in the judged set asks for.
+ * words what one service of Quartier-démo does ({@code search/variants.txt}), so that the
+ * judgements of that one hold for it; every fourth does something nobody in the judged set asks
+ * for.
  */
 public final class GeneratedServices {
   private static final YAMLMapper YAML = new YAMLMapper();
@@ -30,18 +31,58 @@ public final class GeneratedServices {
   private static final String NOTHING_JUDGED = "-";
   private static final List<String> HOUSES =
       List.of(
-          "Centre communautaire", "Maison", "Carrefour", "Regroupement", "Entraide", "Coopérative",
-          "Association", "Fondation", "Relais", "Œuvre");
+          "Centre communautaire",
+          "Maison",
+          "Carrefour",
+          "Regroupement",
+          "Entraide",
+          "Coopérative",
+          "Association",
+          "Fondation",
+          "Relais",
+          "Œuvre");
   private static final List<String> PATRONS =
       List.of(
-          "Sainte-Luce", "Saint-Anselme", "du Moulin", "des Érables", "de la Rivière", "du Belvédère",
-          "des Pionniers", "Notre-Dame", "du Vallon", "de l’Avenir", "des Tilleuls", "du Cap",
-          "Saint-Donat", "des Ormes", "du Plateau", "de la Gare", "du Vieux-Port", "des Sources");
+          "Sainte-Luce",
+          "Saint-Anselme",
+          "du Moulin",
+          "des Érables",
+          "de la Rivière",
+          "du Belvédère",
+          "des Pionniers",
+          "Notre-Dame",
+          "du Vallon",
+          "de l’Avenir",
+          "des Tilleuls",
+          "du Cap",
+          "Saint-Donat",
+          "des Ormes",
+          "du Plateau",
+          "de la Gare",
+          "du Vieux-Port",
+          "des Sources");
   private static final List<String> TOWNS =
       List.of(
-          "Nord", "Sud", "Est", "Ouest", "Rosemont", "Limoilou", "Chomedey", "Hochelaga", "Jonquière",
-          "Granby", "Rimouski", "Saint-Henri", "Verdun", "Lachine", "Gatineau", "Matane", "Alma",
-          "Sorel", "Beauport", "Longueuil");
+          "Nord",
+          "Sud",
+          "Est",
+          "Ouest",
+          "Rosemont",
+          "Limoilou",
+          "Chomedey",
+          "Hochelaga",
+          "Jonquière",
+          "Granby",
+          "Rimouski",
+          "Saint-Henri",
+          "Verdun",
+          "Lachine",
+          "Gatineau",
+          "Matane",
+          "Alma",
+          "Sorel",
+          "Beauport",
+          "Longueuil");
   private static final List<String> ENDINGS =
       List.of(
           "Apportez une pièce d’identité si vous en avez une.",
@@ -102,19 +143,19 @@ public final class GeneratedServices {
   }
 
   private static String label(JsonNode need) {
-    return need.get("label").get("fr").asString() + ". " + need.get("examples").get("fr").asString();
+    return need.get("label").get("fr").asString()
+        + ". "
+        + need.get("examples").get("fr").asString();
   }
 
   private static List<Path> files() throws IOException {
-    try (Stream<Path> all =
-        Files.list(CONFIG.resolve("communities/quartier-demo/services"))) {
+    try (Stream<Path> all = Files.list(CONFIG.resolve("communities/quartier-demo/services"))) {
       return all.sorted().toList();
     }
   }
 
   private static List<Kind> kinds() throws IOException {
-    try (InputStream file =
-        GeneratedServices.class.getResourceAsStream("/search/variants.txt")) {
+    try (InputStream file = GeneratedServices.class.getResourceAsStream("/search/variants.txt")) {
       var kinds = new ArrayList<Kind>();
       new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
           .lines()

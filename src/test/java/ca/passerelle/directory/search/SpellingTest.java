@@ -70,8 +70,7 @@ class SpellingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"sou", "repa", "rat", "faim", "peur", "rape", "xyzzy", "chapeau", "epas"})
+  @ValueSource(strings = {"sou", "repa", "rat", "faim", "peur", "rape", "xyzzy", "chapeau", "epas"})
   void aBeginningAShortWordOrAnotherWordStays(String written) {
     assertThat(index.find(written, "fr", 10).taken()).isEmpty();
   }

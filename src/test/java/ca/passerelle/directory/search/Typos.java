@@ -17,8 +17,7 @@ public final class Typos {
   /** The same text when no word is long enough. */
   public String in(String text) {
     var words = text.split(" ");
-    var chosen =
-        Arrays.stream(words).filter(word -> word.length() >= LEAST_LETTERS).toList();
+    var chosen = Arrays.stream(words).filter(word -> word.length() >= LEAST_LETTERS).toList();
     if (chosen.isEmpty()) {
       return text;
     }
@@ -39,8 +38,7 @@ public final class Typos {
     return switch (random.nextInt(4)) {
       case 0 -> before + after;
       case 1 -> before + letter + letter + after;
-      case 2 ->
-          after.isEmpty() ? word : before + after.charAt(0) + letter + after.substring(1);
+      case 2 -> after.isEmpty() ? word : before + after.charAt(0) + letter + after.substring(1);
       default -> before + LETTERS.charAt(random.nextInt(LETTERS.length())) + after;
     };
   }
