@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.configuration.ConfigurationApplied;
 import ca.passerelle.directory.Directory;
-import ca.passerelle.directory.ServiceFilter;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Language;
 import ca.passerelle.shared.ServiceId;
 import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
@@ -143,7 +143,7 @@ class ConfidentialNeverLeavesTest {
     telephones().forEach(all::append);
     for (var words : List.of("cafe voisins", "maison parc", "secrete", "0187", "0188")) {
       all.append(
-          directory.search(DEMO, words, ServiceFilter.NONE, Optional.empty(), clock.instant()));
+          directory.search(DEMO, words, Language.FRENCH, Optional.empty(), clock.instant()));
     }
     return all.toString();
   }
