@@ -142,8 +142,7 @@ class ConfidentialNeverLeavesTest {
     all.append(directory.place(DEMO, "maison-du-parc"));
     telephones().forEach(all::append);
     for (var words : List.of("cafe voisins", "maison parc", "secrete", "0187", "0188")) {
-      all.append(
-          directory.search(DEMO, words, Language.FRENCH, Optional.empty(), clock.instant()));
+      all.append(directory.search(DEMO, words, Language.FRENCH, Optional.empty(), clock.instant()));
     }
     return all.toString();
   }

@@ -63,8 +63,9 @@ final class SearchBench {
       if (postgres.isEmpty()) {
         Report.say("No PostgreSQL with unaccent and pg_trgm was found: nothing to compare with.");
       }
-      for (var size : option(options, "--services", "10000,100000").split(",")) {
-        bench.measure(Integer.parseInt(size.strip()), postgres);
+      var sizes = Arrays.stream(option(options, "--services", "10000,100000").split(","));
+      for (int size : sizes.mapToInt(Integer::parseInt).toArray()) {
+        bench.measure(size, postgres);
       }
     } finally {
       if (postgres.isPresent()) {
