@@ -190,7 +190,7 @@ describe('a request that was found', () => {
 
   test('says that there is a message, and promises no answer to who was answered', async () => {
     await opened();
-    expect(myCode.text).toContain('On vous a écrit. Lisez le message plus bas.');
+    expect(myCode.text).toContain('Il y a un message pour vous plus bas. Vous pouvez répondre.');
     const mine = { id: '2', from: 'citizen', at: '2026-11-23T19:00:00Z', text: 'Oui' };
     server.answerNext(Response.json({ ...status, messages: [...status.messages, mine] }));
     await myCode.write('Votre message', 'Oui');

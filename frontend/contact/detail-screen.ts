@@ -32,6 +32,18 @@ export function neededBy(way: Way | undefined): readonly Field[] {
   }
 }
 
+type Part = 'asked' | 'voicemail' | 'times' | 'caller' | 'note';
+
+/** What fits beside what. It is written in this order, so that it is reached as it is seen. */
+const ORDER: Readonly<Record<Way, readonly Part[]>> = {
+  call: ['asked', 'voicemail', 'times', 'caller', 'note'],
+  text: ['asked', 'note', 'times', 'caller'],
+  email: ['asked', 'note', 'caller'],
+  meet: ['asked', 'times', 'note'],
+  'trusted-person': ['asked', 'times', 'caller', 'voicemail', 'note'],
+  code: ['note'],
+};
+
 /** First what the chosen way needs, then what makes it safe: two broad columns, few things in each. */
 export function detailScreen(
   texts: Texts,
@@ -39,12 +51,14 @@ export function detailScreen(
   venues: readonly Venue[],
 ): TemplateResult {
   const way = answers.draft.way ?? 'code';
-  return html`<div class="detail by-${way}">
-    <div class="asked">${detail(way, texts, answers, venues)}</div>
-    ${voicemailPart(way, texts, answers)} ${timesPart(way, texts, answers)}
-    ${callerPart(way, texts, answers)}
-    <div class="note-part">${note(texts, answers)}</div>
-  </div>`;
+  const parts: Readonly<Record<Part, () => TemplateResult | typeof nothing>> = {
+    asked: () => html`<div class="asked">${detail(way, texts, answers, venues)}</div>`,
+    voicemail: () => voicemailPart(way, texts, answers),
+    times: () => timesPart(way, texts, answers),
+    caller: () => callerPart(way, texts, answers),
+    note: () => html`<div class="note-part">${note(texts, answers)}</div>`,
+  };
+  return html`<div class="detail by-${way}">${ORDER[way].map((part) => parts[part]())}</div>`;
 }
 
 function detail(

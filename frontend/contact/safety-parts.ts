@@ -75,20 +75,19 @@ export function callerPart(way: Way, texts: Texts, answers: Answers): Part {
   const problem = answers.problem('callerOther');
   const legend = way === 'call' || way === 'trusted-person' ? 'spoken' : 'written';
   return html`<div class="caller">
-      ${choiceGroup({
-        name: 'callerName',
-        legend: say(texts, `contact.callerName.${legend}`),
-        chosen: [answers.draft.callerName],
-        choices: callerNames.map((name) => ({
-          value: name,
-          label: say(texts, `contact.callerName.${name}`),
-          pictogram: callerPictograms[name],
-        })),
-        choose: (name) => {
-          answers.change({ callerName: name as CallerName });
-        },
-      })}
-    </div>
+    ${choiceGroup({
+      name: 'callerName',
+      legend: say(texts, `contact.callerName.${legend}`),
+      chosen: [answers.draft.callerName],
+      choices: callerNames.map((name) => ({
+        value: name,
+        label: say(texts, `contact.callerName.${name}`),
+        pictogram: callerPictograms[name],
+      })),
+      choose: (name) => {
+        answers.change({ callerName: name as CallerName });
+      },
+    })}
     ${
       answers.draft.callerName === 'other'
         ? html`<div class="other">
@@ -104,5 +103,6 @@ export function callerPart(way: Way, texts: Texts, answers: Answers): Part {
             })}
           </div>`
         : nothing
-    }`;
+    }
+  </div>`;
 }

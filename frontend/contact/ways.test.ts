@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as patience from '../sealing/patience';
+import { formStyles } from '../pieces/form-styles';
 import { FakeServer } from '../testsupport/fake-server';
 import { Page } from '../testsupport/page';
 import { french } from '../testsupport/texts';
@@ -77,6 +78,37 @@ describe('what each way asks', () => {
     form.element.venues = [];
     await form.settled();
     expect(form.text).not.toContain(ways.meet);
+  });
+});
+
+/** From top to bottom, what is written and so reached: fields and questions by their names. */
+function order(): string[] {
+  const names = [...form.root.querySelectorAll<HTMLInputElement>('.detail input')].map(
+    ({ name, id }) => name || id.replace('field-', ''),
+  );
+  return names.filter((name, place) => name !== names[place - 1]);
+}
+
+describe('what is reached one after the other', () => {
+  test.each([
+    ['call', ['phone', 'voicemail', 'times', 'callerName', 'callerOther', 'note']],
+    ['text', ['phone', 'note', 'times', 'callerName', 'callerOther']],
+    ['email', ['email', 'note', 'callerName', 'callerOther']],
+    [
+      'trusted-person',
+      ['trustedName', 'trustedPhone', 'times', 'callerName', 'callerOther', 'voicemail', 'note'],
+    ],
+  ] as const)('%s: which name to say comes at once after its question', async (way, reached) => {
+    await choose(way);
+    await form.choose('Un autre nom');
+
+    expect(order()).toEqual(reached);
+  });
+
+  test('is laid out by nothing but that order', () => {
+    expect(formStyles.flat().map(String).join('')).not.toMatch(
+      /grid-area|grid-template-areas|[\s;{]order:/,
+    );
   });
 });
 

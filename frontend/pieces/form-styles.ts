@@ -128,49 +128,13 @@ const layout = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    .by-call {
-      grid-template-areas: 'asked voicemail' 'times caller' 'note other';
+    :is(.by-meet, .by-trusted-person) .asked {
+      grid-column: 1 / -1;
     }
+  }
 
-    .by-text {
-      grid-template-areas: 'asked note' 'times caller' '. other';
-    }
-
-    .by-email {
-      grid-template-areas: 'asked note' 'caller other';
-    }
-
-    .by-meet {
-      grid-template-areas: 'asked asked' 'times note';
-    }
-
-    .by-trusted-person {
-      grid-template-areas: 'asked asked' 'times caller' 'voicemail note' '. other';
-    }
-
-    .asked {
-      grid-area: asked;
-    }
-
-    .voicemail {
-      grid-area: voicemail;
-    }
-
-    .times {
-      grid-area: times;
-    }
-
-    .caller {
-      grid-area: caller;
-    }
-
-    .other {
-      grid-area: other;
-    }
-
-    .note-part {
-      grid-area: note;
-    }
+  .caller .other {
+    margin-block-start: 12px;
   }
 
   .stack {

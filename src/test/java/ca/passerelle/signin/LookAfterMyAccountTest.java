@@ -26,7 +26,7 @@ class LookAfterMyAccountTest extends DoorStory {
     walkTo("compte");
 
     assertThat(screen()).contains("Mon compte", lea.login().value(), "Aucune clé d’accès");
-    assertThat(find(Anchor.class).withText("Retour au travail").single().getHref())
+    assertThat(find(Anchor.class).withText("Revenir à Passerelle").single().getHref())
         .isEqualTo("/coordination");
     assertThat(offers("Sortir")).isTrue();
   }
@@ -44,7 +44,7 @@ class LookAfterMyAccountTest extends DoorStory {
     comesIn(people.someone());
     walkTo("compte");
 
-    assertThat(find(Anchor.class).withText("Retour au travail").exists()).isFalse();
+    assertThat(find(Anchor.class).withText("Revenir à Passerelle").exists()).isFalse();
   }
 
   @Test
