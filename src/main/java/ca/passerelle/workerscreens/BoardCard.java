@@ -66,7 +66,7 @@ class BoardCard extends ListItem {
   private void say(When when) {
     var title = line.about(words.language()).orElseGet(() -> words.of("worker.about.unsaid"));
     setClassName("urgent", line.item().urgent());
-    open.setAriaLabel(words.of("board.assign-that", title));
+    open.setAriaLabel(words.of("board.assign-that", title, when.exact(line.item().receivedAt())));
     said.forEach(article::remove);
     said.clear();
     said.add(new H3(title));

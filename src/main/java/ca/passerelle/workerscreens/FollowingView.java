@@ -20,6 +20,7 @@ abstract class FollowingView extends Div implements AfterNavigationObserver, Has
   private final Clock clock;
   private final List<FollowedList> lists;
   private final Empty empty;
+  private final Notice notice = new Notice();
   private Registration news = Registration.once(() -> {});
 
   /**
@@ -33,6 +34,7 @@ abstract class FollowingView extends Div implements AfterNavigationObserver, Has
     addClassName("following");
     add(new H1(getTranslation(texts + "title")), empty);
     add(this.lists.toArray(FollowedList[]::new));
+    add(notice);
   }
 
   /** Reads what the console does not keep. */
@@ -71,12 +73,23 @@ abstract class FollowingView extends Div implements AfterNavigationObserver, Has
 
   private void changed(Line line) {
     var me = console.worker().id();
-    if (line.heldBy(me) || line.closedBy(me) || lists.stream().anyMatch(list -> list.has(line))) {
+    boolean listed = lists.stream().anyMatch(list -> list.has(line));
+    if (line.heldBy(me) || line.closedBy(me) || listed) {
       if (!line.heldBy(me)) {
         read();
       }
       show();
+      if (listed && line.open() && !line.heldBy(me)) {
+        line.holder().ifPresent(holder -> tellWhoHas(line, holder));
+      }
     }
+  }
+
+  /** Nothing vanishes from under somebody's eyes without a word. */
+  private void tellWhoHas(Line line, String holder) {
+    var words = new Words(getLocale());
+    var about = line.about(words.language()).orElseGet(() -> words.of("worker.about.unsaid"));
+    notice.say(words.of("worker.mine.moved", holder, about));
   }
 
   private void show() {

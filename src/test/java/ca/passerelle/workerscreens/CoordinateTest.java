@@ -15,6 +15,7 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Location;
 import java.time.Duration;
@@ -64,6 +65,27 @@ class CoordinateTest extends ConsoleStory {
 
     assertThat(notice()).contains("Confiée à Thúy");
     assertThat(read(card(BoardCard.class, request))).contains("Thúy");
+  }
+
+  @Test
+  void twoRequestsAboutTheSameAreToldApartByWhenTheyCame() {
+    var first = aCitizenAsks();
+    clock.advance(Duration.ofMinutes(20));
+    var second = aCitizenAsks();
+
+    navigate(BoardView.class);
+
+    assertThat(nameOfAssign(first))
+        .startsWith("Confier\u00a0: Manger, reçue ")
+        .isNotEqualTo(nameOfAssign(second));
+  }
+
+  private String nameOfAssign(ContactRequestId request) {
+    return find(NativeButton.class, card(BoardCard.class, request))
+        .withText("Confier")
+        .single()
+        .getAriaLabel()
+        .orElseThrow();
   }
 
   @Test

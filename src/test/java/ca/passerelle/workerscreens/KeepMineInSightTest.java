@@ -46,6 +46,31 @@ class KeepMineInSightTest extends ConsoleStory {
   }
 
   @Test
+  void whatCoordinationGivesToSomebodyElseDoesNotVanishWithoutAWord() {
+    var request = aCitizenAsks();
+    desk.claim(request);
+    navigate(MineView.class);
+
+    meanwhileCoordination(() -> desk.reassign(request, THUY));
+    newsArrives();
+
+    assertThat(shows(FollowedCard.class, request)).isFalse();
+    assertThat(notice()).contains("Thúy suit maintenant cette demande : Manger");
+  }
+
+  @Test
+  void whatOthersFollowAmongThemselvesIsNotToldHere() {
+    var request = aCitizenAsks();
+    meanwhile("samuel", () -> desk.claim(request));
+    navigate(MineView.class);
+
+    meanwhileCoordination(() -> desk.reassign(request, THUY));
+    newsArrives();
+
+    assertThat(notice()).isEmpty();
+  }
+
+  @Test
   void whatOthersFollowCostsThisWindowNoQuestionToTheDatabase() {
     ContactDesk watched = mock(ContactDesk.class, delegatesTo(desk));
     var console = consoles.getObject();
