@@ -1,6 +1,5 @@
 package ca.passerelle.community;
 
-import ca.passerelle.configuration.Scope;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.GeoPoint;
 import ca.passerelle.shared.Language;
@@ -33,6 +32,8 @@ record CommunityEntry(
     HolidaysEntry holidays,
     PromiseEntry responsePromise,
     @Nullable Integer retentionDays) {
+  private static final int USUAL_RETENTION_DAYS = 90;
+
   record DutyEntry(String days, List<Period> periods) {
     Set<DayOfWeek> weekdays() {
       return Arrays.stream(days.split(",", -1))
@@ -81,7 +82,7 @@ record CommunityEntry(
         new ResponsePromise(
             Duration.ofHours(responsePromise.normalHours()),
             Duration.ofHours(responsePromise.urgentHours())),
-        Duration.ofDays(Objects.requireNonNullElse(retentionDays, Scope.USUAL_RETENTION_DAYS)),
+        Duration.ofDays(Objects.requireNonNullElse(retentionDays, USUAL_RETENTION_DAYS)),
         fictional,
         Optional.ofNullable(centre));
   }

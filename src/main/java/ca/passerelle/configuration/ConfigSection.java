@@ -32,15 +32,6 @@ public interface ConfigSection<T extends Record> {
     return List.of();
   }
 
-  /**
-   * As {@link #remarks(Record)}, of what must fit the community it is meant for.
-   *
-   * @param all the items of this section for that community
-   */
-  default List<Remark> remarks(T item, Scope scope, List<T> all) {
-    return List.of();
-  }
-
   /** Whether an item that stands in a file for everyone is meant for this community. */
   default boolean concerns(T item, Scope scope) {
     return true;

@@ -37,7 +37,6 @@ class Drafting {
       }
     }
     sheets.values().forEach(this::checkReferences);
-    sheets.values().forEach(sheet -> sheet.placed.forEach(placed -> checkFit(sheet, placed)));
   }
 
   List<Problem> problems() {
@@ -78,8 +77,7 @@ class Drafting {
         new Sheet(
             id,
             content.path("listed_as").asString(folder),
-            content.path("fictional").asBoolean(false),
-            content.path("retention_days").asInt(Scope.USUAL_RETENTION_DAYS)));
+            content.path("fictional").asBoolean(false)));
   }
 
   private <T extends Record> void give(ReadItem<T> item) {
@@ -129,7 +127,6 @@ class Drafting {
     item.value()
         .ifPresent(value -> {
           sheet.items.add(new Item<>(section, item.key(), sheet.count(section.name()), value));
-          sheet.placed.add(new Placed<>(section, item.place(), value));
           for (var reference : section.references(value)) {
             sheet.pending.add(new Pending(item.place(), reference));
           }
@@ -158,43 +155,24 @@ class Drafting {
     }
   }
 
-  private <T extends Record> void checkFit(Sheet sheet, Placed<T> placed) {
-    var section = placed.section();
-    var all =
-        sheet.placed.stream()
-            .filter(other -> other.section().equals(section))
-            .map(Placed::value)
-            .map(section.type()::cast)
-            .toList();
-    for (var remark : section.remarks(placed.value(), sheet, all)) {
-      problems.add(placed.place().problem(remark.field(), remark.sentence()));
-    }
-  }
-
   private record Named(String section, String key) {}
 
   private record Pending(ReadItem.Place place, Reference reference) {}
-
-  private record Placed<T extends Record>(
-      ConfigSection<T> section, ReadItem.Place place, T value) {}
 
   /** One community while it is being drawn. */
   private static final class Sheet implements Scope {
     private final CommunityId community;
     private final String listedAs;
     private final boolean fictional;
-    private final int retentionDays;
     private final List<Item<?>> items = new ArrayList<>();
     private final Set<Named> names = new LinkedHashSet<>();
-    private final List<Placed<?>> placed = new ArrayList<>();
     private final List<Pending> pending = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    Sheet(CommunityId community, String listedAs, boolean fictional, int retentionDays) {
+    Sheet(CommunityId community, String listedAs, boolean fictional) {
       this.community = community;
       this.listedAs = listedAs;
       this.fictional = fictional;
-      this.retentionDays = retentionDays;
     }
 
     int count(String section) {
@@ -209,11 +187,6 @@ class Drafting {
     @Override
     public String listedAs() {
       return listedAs;
-    }
-
-    @Override
-    public int retentionDays() {
-      return retentionDays;
     }
   }
 }

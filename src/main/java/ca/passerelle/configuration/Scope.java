@@ -4,14 +4,8 @@ import ca.passerelle.shared.CommunityId;
 
 /** A community as its files draw it so far, for items that stand in a file for everyone. */
 public interface Scope {
-  /** Where a community's file says nothing of it. */
-  int USUAL_RETENTION_DAYS = 90;
-
   CommunityId community();
 
   /** The name lists of organizations use for this community; its id when nothing else is said. */
   String listedAs();
-
-  /** How long what people confided is kept once their request was closed. */
-  int retentionDays();
 }

@@ -2,6 +2,7 @@ package ca.passerelle.contact;
 
 import ca.passerelle.community.Communities;
 import ca.passerelle.community.Community;
+import ca.passerelle.privacy.ConsentTexts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,10 +19,12 @@ class Deadlines {
   private static final Duration TIME_TO_DECIDE = Duration.ofDays(7);
 
   private final Communities communities;
+  private final ConsentTexts consents;
   private final Clock clock;
 
-  Deadlines(Communities communities, Clock clock) {
+  Deadlines(Communities communities, ConsentTexts consents, Clock clock) {
     this.communities = communities;
+    this.consents = consents;
     this.clock = clock;
   }
 
@@ -67,12 +70,26 @@ class Deadlines {
   }
 
   NextStep purge(Case closed) {
-    return new NextStep(NextStep.Kind.PURGE, now().plus(community(closed).retention()));
+    return new NextStep(NextStep.Kind.PURGE, now().plus(kept(closed)));
+  }
+
+  /**
+   * As long as the person agreed to, or as the community says now if that is shorter. Who agreed to
+   * thirty days is not kept for ninety because a setting or a newer text says so.
+   */
+  private Duration kept(Case of) {
+    var now = community(of).retention();
+    return consents
+        .version(of.community(), ConsentTexts.CONTACT, of.figures().consent().version())
+        .flatMap(text -> Optional.ofNullable(text.keepsDays()))
+        .map(Duration::ofDays)
+        .filter(agreed -> agreed.compareTo(now) < 0)
+        .orElse(now);
   }
 
   /** Open for longer than anything may be kept after closing. */
   boolean isKeptTooLong(Case open) {
-    return open.request().receivedAt().plus(community(open).retention()).isBefore(now());
+    return open.request().receivedAt().plus(kept(open)).isBefore(now());
   }
 
   /** Somebody decides by then whether it goes on; otherwise they are asked again. */

@@ -2,7 +2,6 @@ package ca.passerelle.privacy;
 
 import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.configuration.Remark;
-import ca.passerelle.configuration.Scope;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
 import java.util.LinkedHashMap;
@@ -24,24 +23,21 @@ class ConsentStore extends NamedSection<ConsentText> {
     this.jdbc = jdbc;
   }
 
-  /** Who agrees to a text is promised what the community does; an earlier text stays as it was. */
+  /** What is done with what somebody confided is what they read, in whichever language. */
   @Override
-  public List<Remark> remarks(ConsentText item, Scope scope, List<ConsentText> all) {
-    var newest =
-        all.stream()
-            .filter(other -> other.purpose().equals(item.purpose()))
-            .allMatch(other -> other.version() <= item.version());
-    if (!newest) {
-      return List.of();
+  public List<Remark> remarks(ConsentText item) {
+    var promised = item.keepsDays();
+    if (promised == null) {
+      return List.of(); // the schema says so
     }
-    var days = Pattern.compile("\\b%d\\b".formatted(scope.retentionDays()));
+    var days = Pattern.compile("\\b%d\\b".formatted(promised));
     return item.text().texts().entrySet().stream()
         .filter(text -> !days.matcher(text.getValue()).find())
         .map(text ->
             new Remark(
-                "/text/" + text.getKey(),
-                "« %s » garde %d jours ce que les gens confient (retention_days), et ce texte ne dit pas « %d » : ajoutez une version qui le dit, ou donnez à chaque communauté son consents.yaml."
-                    .formatted(scope.community(), scope.retentionDays(), scope.retentionDays())))
+                "/keeps_days",
+                "Le texte « %s » ne dit pas « %d » : écrivez ici le nombre de jours que les gens y lisent, le même dans chaque langue."
+                    .formatted(text.getKey(), promised)))
         .toList();
   }
 

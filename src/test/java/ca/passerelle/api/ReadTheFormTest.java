@@ -52,7 +52,13 @@ class ReadTheFormTest {
     var text = consents.version(DEMO, "contact", 1).orElseThrow();
     var next =
         new ConsentText(
-            "contact", 1000, LocalDate.of(2026, 12, 1), text.title(), text.text(), text.agree());
+            "contact",
+            1000,
+            LocalDate.of(2026, 12, 1),
+            text.title(),
+            text.text(),
+            text.agree(),
+            90);
     database
         .sql("insert into consent_text (community_id, purpose, version, entry) values (?, ?, ?, ?)")
         .params(DEMO.value(), next.purpose(), next.version(), Json.write(next))

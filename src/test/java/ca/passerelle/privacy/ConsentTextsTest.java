@@ -32,7 +32,13 @@ class ConsentTextsTest {
         DEMO,
         0,
         new ConsentText(
-            "contact", NEWER, LocalDate.of(2026, 12, 1), text.title(), text.text(), text.agree()));
+            "contact",
+            NEWER,
+            LocalDate.of(2026, 12, 1),
+            text.title(),
+            text.text(),
+            text.agree(),
+            90));
     context.publishEvent(new ConfigurationApplied(DEMO));
   }
 
