@@ -24,7 +24,9 @@ class TeamStrip extends Section {
   private final H2 heading = new H2();
   private final UnorderedList list = new UnorderedList();
   private final Div question = new Div();
+  private final Paragraph asked = new Paragraph();
   private final Map<WorkerId, PersonSwitch> people = new HashMap<>();
+  private Optional<WorkerId> about = Optional.empty();
 
   TeamStrip(Board board, Words words, Consumer<OutreachWorker> toggled) {
     this.board = board;
@@ -37,7 +39,15 @@ class TeamStrip extends Section {
     hint.addClassName("team-hint");
     hint.setVisible(!board.team().isEmpty());
     question.addClassName("confirmation");
-    question.getElement().setAttribute("role", "alert");
+    // The focus goes into it, which says it: an alert would be read over its own answers.
+    question.getElement().setAttribute("role", "group");
+    asked.setId("team-question");
+    question.getElement().setAttribute("aria-labelledby", "team-question");
+    question
+        .getElement()
+        .addEventListener("keydown", _ -> about.ifPresent(this::answered))
+        .setFilter("event.key === 'Escape'");
+    question.setVisible(false);
     add(heading, hint, list, question);
   }
 
@@ -48,6 +58,7 @@ class TeamStrip extends Section {
       var person = people.computeIfAbsent(worker.id(), _ -> add(worker));
       person.show(worker, board.load(worker.id()));
     }
+    about.ifPresent(this::askStill);
   }
 
   private PersonSwitch add(OutreachWorker worker) {
@@ -57,33 +68,55 @@ class TeamStrip extends Section {
   }
 
   private void tapped(OutreachWorker worker) {
-    question.removeAll();
-    long held = board.load(worker.id());
-    if (worker.onDuty() && held > 0) {
-      ask(worker, held);
+    about = Optional.empty();
+    question.setVisible(false);
+    if (holds(worker)) {
+      ask(worker);
     } else {
       toggled.accept(worker);
     }
   }
 
-  private void ask(OutreachWorker worker, long held) {
-    var stays = new Action(words.of("board.duty.stay"), () -> answered(worker));
+  private boolean holds(OutreachWorker worker) {
+    return worker.onDuty() && board.load(worker.id()) > 0;
+  }
+
+  private void ask(OutreachWorker worker) {
+    var stays = new Action(words.of("board.duty.stay"), () -> answered(worker.id()));
     var leaves =
         new Action(
                 words.of("board.duty.leave"),
                 () -> {
-                  answered(worker);
+                  answered(worker.id());
                   toggled.accept(worker);
                 })
             .look("primary");
     var answers = new Div(stays, leaves);
     answers.addClassName("confirmation-answers");
-    question.add(new Paragraph(words.of("board.duty.ask", worker.displayName(), held)), answers);
+    say(worker);
+    question.removeAll();
+    question.add(asked, answers);
+    question.setVisible(true);
+    about = Optional.of(worker.id());
     stays.focus();
   }
 
-  private void answered(OutreachWorker worker) {
+  private void say(OutreachWorker worker) {
+    asked.setText(words.of("board.duty.ask", worker.displayName(), board.load(worker.id())));
+  }
+
+  /** News may have answered it: they went off duty themselves, or hold nothing any more. */
+  private void askStill(WorkerId id) {
+    board.team().stream()
+        .filter(worker -> worker.id().equals(id) && holds(worker))
+        .findFirst()
+        .ifPresentOrElse(this::say, () -> answered(id));
+  }
+
+  private void answered(WorkerId id) {
+    about = Optional.empty();
+    question.setVisible(false);
     question.removeAll();
-    Optional.ofNullable(people.get(worker.id())).ifPresent(PersonSwitch::focus);
+    Optional.ofNullable(people.get(id)).ifPresent(PersonSwitch::focus);
   }
 }

@@ -67,17 +67,33 @@ class WatchTheBoardTest extends ConsoleStory {
 
     test(person("Yusuf")).click();
     assertThat(read(find(TeamStrip.class).single()))
-        .contains("Yusuf suit encore une demande, qui reste à son nom");
-    tap("Non, en service");
+        .contains("Yusuf suit encore une demande", "elle reste à son nom");
+    tap("Non, garder en service");
 
     assertThat(outreach.worker(YUSUF).orElseThrow().onDuty()).isTrue();
     assertThat(read(find(TeamStrip.class).single())).doesNotContain("suit encore");
 
     test(person("Yusuf")).click();
-    tap("Oui, hors service");
+    tap("Oui, terminer");
 
     assertThat(outreach.worker(YUSUF).orElseThrow().onDuty()).isFalse();
     assertThat(notice()).contains("Yusuf n’est plus en service");
+  }
+
+  @Test
+  void theQuestionGoesWhenItsAnswerCameMeanwhile() {
+    var request = aCitizenAsks();
+    meanwhile("yusuf", () -> desk.claim(request));
+    outreach.goOnDuty(YUSUF);
+    navigate(BoardView.class);
+    test(person("Yusuf")).click();
+    assertThat(read(find(TeamStrip.class).single())).contains("suit encore");
+
+    meanwhile("yusuf", () -> desk.release(request));
+    newsArrives();
+
+    assertThat(read(find(TeamStrip.class).single())).doesNotContain("suit encore");
+    assertThat(outreach.worker(YUSUF).orElseThrow().onDuty()).isTrue();
   }
 
   @Test
