@@ -1,6 +1,7 @@
 package ca.passerelle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -24,21 +25,32 @@ class MigrationsTest {
 
   @Test
   void aNewOneTakesTheNumberAfterTheHighest() throws IOException {
-    assertThat(numbers()).isEqualTo(expected(numbers().size()));
+    followEachOther(numbers());
   }
 
   @Test
-  void oneThatFillsAGapIsSeen() {
-    var withOneInItsRange = Stream.concat(IN_RANGES.stream(), Stream.of(14)).sorted().toList();
-    assertThat(withOneInItsRange).isNotEqualTo(expected(withOneInItsRange.size()));
+  void oneThatFillsAGapIsLostOrNotFoundAtAllIsSeen() {
+    var highest = IN_RANGES.getLast();
+    followEachOther(and(highest + 1));
+    for (var wrong :
+        List.of(
+            and(14),
+            and(highest + 2),
+            IN_RANGES.subList(0, IN_RANGES.size() - 1),
+            List.<Integer>of())) {
+      assertThatThrownBy(() -> followEachOther(wrong)).isInstanceOf(AssertionError.class);
+    }
   }
 
-  private static List<Integer> expected(int size) {
-    return Stream.concat(
-            IN_RANGES.stream(),
-            IntStream.iterate(IN_RANGES.getLast() + 1, next -> next + 1).boxed())
-        .limit(size)
-        .toList();
+  private static void followEachOther(List<Integer> numbers) {
+    assertThat(numbers).startsWith(IN_RANGES.toArray(Integer[]::new));
+    var later = numbers.subList(IN_RANGES.size(), numbers.size());
+    var after = IN_RANGES.getLast() + 1;
+    assertThat(later).isEqualTo(IntStream.range(after, after + later.size()).boxed().toList());
+  }
+
+  private static List<Integer> and(int one) {
+    return Stream.concat(IN_RANGES.stream(), Stream.of(one)).sorted().toList();
   }
 
   private static List<Integer> numbers() throws IOException {

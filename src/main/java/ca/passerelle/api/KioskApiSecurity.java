@@ -75,7 +75,7 @@ class KioskApiSecurity {
             context -> context.getParent().getPipeline().addValve(new ApiErrorReport(json)));
   }
 
-  /** Also with a stroke too many in front, which is what a client says whose base ends with one. */
+  /** Also with a slash too many in front, which is what a client says whose base ends with one. */
   static boolean isApi(String asked) {
     var address = asked.replaceFirst("^/+", "/");
     return address.startsWith("/api/") || address.startsWith("/.well-known/jwks.json");

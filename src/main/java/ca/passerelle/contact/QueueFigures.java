@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 class QueueFigures {
   private static final String COMMUNITY = "community";
 
-  /** Whoever looks reads every figure within this time; then they are of one moment. */
+  /** The figures that somebody reads are at most this far apart, and this old. */
   private static final Duration ONE_LOOK = Duration.ofSeconds(1);
 
   private final Communities communities;

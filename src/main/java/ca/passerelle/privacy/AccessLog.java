@@ -53,11 +53,11 @@ public class AccessLog {
   /** Whether {@code account} ever opened a request: then who it was must stay known. */
   public boolean mentions(AccountId account) {
     return database
-            .sql("select count(*) from access_log where account_id = ?")
-            .param(account.toString())
-            .query(Integer.class)
-            .single()
-        > 0;
+        .sql("select 1 from access_log where account_id = ? fetch first 1 row only")
+        .param(account.toString())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 
   /** Oldest first. */

@@ -15,6 +15,7 @@ import ca.passerelle.community.Communities;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -34,6 +35,7 @@ class QueueFiguresTest {
   @Autowired private JdbcClient client;
   @Autowired private MutableClock clock;
   @Autowired private JdbcTemplate database;
+  @Autowired private MeterRegistry served;
   private final MeterRegistry figures = new SimpleMeterRegistry();
   private JdbcClient watched;
   private Neighbourhood people;
@@ -52,6 +54,22 @@ class QueueFiguresTest {
         .tag("community", community.value())
         .gauge()
         .value();
+  }
+
+  @Test
+  void aServerThatIsReadyServesThemForEachCommunity() {
+    assertThat(communities.all())
+        .hasSizeGreaterThan(1)
+        .allSatisfy(community ->
+            assertThat(
+                    served.getMeters().stream()
+                        .map(Meter::getId)
+                        .filter(id -> community.id().value().equals(id.getTag("community")))
+                        .map(Meter.Id::getName))
+                .contains(
+                    "passerelle.requests.waiting",
+                    "passerelle.requests.overdue",
+                    "passerelle.requests.oldest"));
   }
 
   @Test

@@ -16,6 +16,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.util.Base64URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.ParseException;
@@ -100,6 +101,18 @@ class SealingTest {
                 .customParam("more", 1)
                 .build()),
         Why.MALFORMED);
+  }
+
+  @Test
+  void aPointThatIsNotOnTheCurveIsRefusedBeforeAnythingIsMultiplied() {
+    var parts = CitizenForm.seal(CONTENT, sealing.publicKeySet()).split("\\.", -1);
+    var header = Base64URL.from(parts[0]).decodeToString();
+    assertThat(header).contains("\"epk\"");
+    // The same x with a y of another point: well formed, on no curve of ours.
+    var elsewhere = header.replaceFirst("(\"y\":\")[^\"]{42}", "$1" + "A".repeat(42));
+    assertThat(elsewhere).isNotEqualTo(header);
+    parts[0] = Base64URL.encode(elsewhere).toString();
+    assertRefused(String.join(".", parts), Why.MALFORMED);
   }
 
   @Test
