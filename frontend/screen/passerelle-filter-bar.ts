@@ -117,9 +117,7 @@ export class FilterBar extends LitElement {
       }}
     >
       ${pictogram(filter.on ? 'check' : filter.pictogram, 26)}${filter.label}${
-        filter.count === undefined
-          ? nothing
-          : html` <span class="count">${filter.count}</span>`
+        filter.count === undefined ? nothing : html` <span class="count">${filter.count}</span>`
       }
     </button>`;
   }
