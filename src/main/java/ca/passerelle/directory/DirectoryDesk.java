@@ -77,7 +77,9 @@ public class DirectoryDesk {
   public Map<String, Translated> organizations(CommunityId community) {
     authority.require(Role.EDITOR, community);
     var names = new LinkedHashMap<String, Translated>();
-    organizations.current(community).forEach((id, entry) -> names.put(id, entry.name()));
+    organizations
+        .of(community, translations.of(community))
+        .forEach((id, entry) -> names.put(id, entry.name()));
     return names;
   }
 
@@ -85,7 +87,9 @@ public class DirectoryDesk {
   public Map<String, Translated> places(CommunityId community) {
     authority.require(Role.EDITOR, community);
     var names = new LinkedHashMap<String, Translated>();
-    locations.current(community).forEach((id, entry) -> names.put(id, entry.name()));
+    locations
+        .of(community, translations.of(community))
+        .forEach((id, entry) -> names.put(id, entry.name()));
     return names;
   }
 

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param identifierScheme its code on org-id.guide, where it has one
  * @param identifierType the register as people name it, such as {@code NEQ}
  */
-record IdentifierEntry(
+public record IdentifierEntry(
     @Nullable String identifierScheme, String identifierType, String identifier) {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param accessibility an empty list says that nothing there helps to get in
  * @param confidential the whole place is for the team only; null: no
  */
-record LocationEntry(
+public record LocationEntry(
     String id,
     String locationType,
     Translated name,
@@ -26,7 +26,7 @@ record LocationEntry(
     @Nullable Translated accessibilityNote,
     List<PhoneEntry> phones,
     @Nullable Boolean confidential) {
-  LocationEntry {
+  public LocationEntry {
     accessibility = accessibility == null ? null : List.copyOf(accessibility);
     phones = Lists.orEmpty(phones);
     confidential = Boolean.TRUE.equals(confidential) ? Boolean.TRUE : null;

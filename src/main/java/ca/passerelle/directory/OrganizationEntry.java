@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An organization as files write it. */
-record OrganizationEntry(
+public record OrganizationEntry(
     String id,
     Translated name,
     @Nullable Translated description,
@@ -20,7 +20,7 @@ record OrganizationEntry(
   /** Stands for the id of one that only a list names. */
   static final String OF_A_LIST = "liste";
 
-  OrganizationEntry {
+  public OrganizationEntry {
     phones = Lists.orEmpty(phones);
     languages = Lists.orEmpty(languages);
     contacts = Lists.orEmpty(contacts);

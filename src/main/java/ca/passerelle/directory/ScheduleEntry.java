@@ -38,7 +38,7 @@ public record ScheduleEntry(
   }
 
   /** Whether some day exists on which this could happen. */
-  boolean makesSense() {
+  public boolean makesSense() {
     return Recurrence.of(this).isPresent()
         && (validFrom == null || validTo == null || !validTo.isBefore(validFrom));
   }

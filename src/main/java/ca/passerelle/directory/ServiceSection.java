@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The files of services. */
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class ServiceSection extends NamedSection<ServiceEntry> {
   private final ServiceStore store;
   private final Translations translations;
+  private final JdbcClient jdbc;
 
-  ServiceSection(ServiceStore store, Translations translations) {
+  ServiceSection(ServiceStore store, Translations translations, JdbcClient jdbc) {
     super("services", ServiceEntry.class, ServiceEntry::id);
+    this.jdbc = jdbc;
     this.store = store;
     this.translations = translations;
   }
@@ -67,6 +70,7 @@ class ServiceSection extends NamedSection<ServiceEntry> {
     store
         .of(community, translations.of(community))
         .forEach(kept -> entries.put(kept.entry().id(), kept.entry()));
+    entries.keySet().removeAll(SourceRecords.slugs(jdbc, community, "service")); // no file's own
     return entries;
   }
 

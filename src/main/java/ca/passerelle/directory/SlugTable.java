@@ -3,6 +3,7 @@ package ca.passerelle.directory;
 import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.configuration.Remark;
 import ca.passerelle.shared.CommunityId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +54,9 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
 
   @Override
   public Map<String, T> current(CommunityId community) {
-    return of(community, translations.of(community));
+    var entries = new LinkedHashMap<>(of(community, translations.of(community)));
+    entries.keySet().removeAll(SourceRecords.slugs(jdbc, community, table)); // no file's own
+    return entries;
   }
 
   Set<String> slugs(CommunityId community) {

@@ -1,0 +1,170 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.shared.CommunityId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Records of one kind as they stand in the directory now, and how to write them. */
+abstract class SourceKeeper<T extends Record> {
+  private final SourceKind kind;
+  private final Class<T> type;
+
+  SourceKeeper(SourceKind kind, Class<T> type) {
+    this.kind = kind;
+    this.type = type;
+  }
+
+  SourceKind kind() {
+    return kind;
+  }
+
+  Class<T> type() {
+    return type;
+  }
+
+  /** By short name; read when first asked for, for most imports change little. */
+  abstract Map<String, T> here();
+
+  abstract String slug(T entry);
+
+  abstract void add(T entry);
+
+  abstract void replace(T entry);
+
+  abstract void remove(String slug);
+
+  /** Whether something that stays needs it. */
+  abstract boolean isUsed(String slug);
+
+  /** Organizations and places: a row of one table, that services point to. */
+  static final class Rows<T extends Record> extends SourceKeeper<T> {
+    private final SlugTable<T> table;
+    private final CommunityId community;
+    private final JdbcClient jdbc;
+    private final Translations translations;
+    private final String usedBy;
+    private final Map<String, T> here = new LinkedHashMap<>();
+    private boolean read;
+
+    /**
+     * @param usedBy query that counts the rows that point to (community, id)
+     */
+    Rows(
+        SourceKind kind,
+        SlugTable<T> table,
+        CommunityId community,
+        JdbcClient jdbc,
+        Translations translations,
+        String usedBy) {
+      super(kind, table.type());
+      this.table = table;
+      this.community = community;
+      this.jdbc = jdbc;
+      this.translations = translations;
+      this.usedBy = usedBy;
+    }
+
+    @Override
+    Map<String, T> here() {
+      if (!read) {
+        here.putAll(table.of(community, translations.of(community)));
+        read = true;
+      }
+      return here;
+    }
+
+    @Override
+    String slug(T entry) {
+      return table.key(entry);
+    }
+
+    @Override
+    void add(T entry) {
+      table.put(community, 0, entry);
+    }
+
+    @Override
+    void replace(T entry) {
+      table.put(community, 0, entry);
+    }
+
+    @Override
+    void remove(String slug) {
+      table.remove(community, slug);
+    }
+
+    @Override
+    boolean isUsed(String slug) {
+      return jdbc.sql(usedBy)
+              .params(community.value(), table.owner(community, slug).id())
+              .query(Long.class)
+              .single()
+          > 0;
+    }
+  }
+
+  /** Services; those of a source come after those that are there already. */
+  static final class Services extends SourceKeeper<ServiceEntry> {
+    private final ServiceStore store;
+    private final CommunityId community;
+    private final Translations translations;
+    private final Map<String, EditedService> kept = new LinkedHashMap<>();
+    private final Map<String, ServiceEntry> here = new LinkedHashMap<>();
+    private boolean read;
+    private int position;
+
+    Services(
+        ServiceStore store, CommunityId community, JdbcClient jdbc, Translations translations) {
+      super(SourceKind.SERVICE, ServiceEntry.class);
+      this.store = store;
+      this.community = community;
+      this.translations = translations;
+      this.position =
+          jdbc.sql("select coalesce(max(position), -1) + 1 from service where community_id = ?")
+              .param(community.value())
+              .query(Integer.class)
+              .single();
+    }
+
+    @Override
+    Map<String, ServiceEntry> here() {
+      if (!read) {
+        for (var service : store.of(community, translations.of(community))) {
+          kept.put(service.entry().id(), service);
+          here.put(service.entry().id(), service.entry());
+        }
+        read = true;
+      }
+      return here;
+    }
+
+    @Override
+    String slug(ServiceEntry entry) {
+      return entry.id();
+    }
+
+    @Override
+    void add(ServiceEntry entry) {
+      store.add(community, position++, entry);
+    }
+
+    /** As a new version, so that an editor who has it open is told. */
+    @Override
+    void replace(ServiceEntry entry) {
+      var before = Objects.requireNonNull(kept.get(entry.id()));
+      store.replace(community, new EditedService(before.id(), before.version(), entry));
+    }
+
+    @Override
+    void remove(String slug) {
+      store.remove(community, slug);
+    }
+
+    @Override
+    boolean isUsed(String slug) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package ca.passerelle.directory;
+
+/** What a source may bring. */
+public enum SourceKind {
+  ORGANIZATION,
+  LOCATION,
+  SERVICE
+}

@@ -1,0 +1,92 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Json;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code source_record}: where the records that nobody typed here came from. */
+@Component
+class SourceRecords {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  SourceRecords(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Short names of what some source brought: neither files nor people of this place own them. */
+  static Set<String> slugs(JdbcClient jdbc, CommunityId community, String kind) {
+    return new HashSet<>(
+        jdbc.sql("select slug from source_record where community_id = ? and kind = ?")
+            .params(community.value(), kind)
+            .query(String.class)
+            .list());
+  }
+
+  /** What one source brought, by the name it gives. */
+  Map<String, Known> of(CommunityId community, String source, SourceKind kind) {
+    var known = new HashMap<String, Known>();
+    jdbc.sql(
+            """
+            select external_id, slug, field_prints from source_record
+            where community_id = ? and source = ? and kind = ?
+            """)
+        .params(community.value(), source, word(kind))
+        .query(row -> {
+          known.put(row.getString(1), new Known(row.getString(2), row.getString(3)));
+        });
+    return known;
+  }
+
+  void keep(
+      CommunityId community,
+      String source,
+      SourceKind kind,
+      String externalId,
+      String slug,
+      FieldPrints prints) {
+    forget(community, source, kind, externalId);
+    Row.in("source_record", community)
+        .set("source", source)
+        .set("kind", word(kind))
+        .set("external_id", externalId)
+        .set("slug", slug)
+        .set("field_prints", Json.write(prints))
+        .set("brought_in_at", clock.instant().atOffset(ZoneOffset.UTC))
+        .insert(jdbc);
+  }
+
+  void forget(CommunityId community, String source, SourceKind kind, String externalId) {
+    jdbc.sql(
+            """
+            delete from source_record
+            where community_id = ? and source = ? and kind = ? and external_id = ?
+            """)
+        .params(community.value(), source, word(kind), externalId)
+        .update();
+  }
+
+  private static String word(SourceKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A record as it was last brought in.
+   *
+   * @param written its {@link FieldPrints}, as the column holds them: few are ever looked into
+   */
+  record Known(String slug, String written) {
+    FieldPrints prints() {
+      return Json.read(written, FieldPrints.class);
+    }
+  }
+}
