@@ -1,0 +1,9 @@
+package ca.passerelle.directory.intake;
+
+/** What was done about a problem. */
+enum Done {
+  REPAIRED,
+  LEFT_OUT,
+  /** As it came, with this warning. */
+  KEPT
+}

@@ -1,0 +1,142 @@
+package ca.passerelle.directory.intake;
+
+import ca.passerelle.community.Communities;
+import ca.passerelle.directory.SourceConflict;
+import ca.passerelle.directory.SourceSync;
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.startup.Command;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** {@code import FILE --community SLUG}: what another directory says, made part of this one. */
+@Component
+class ImportCommand implements Command {
+  private static final String USAGE =
+      "Usage : import FICHIER --community NOM [--source NOM] [--dry-run] [--report FICHIER] [--remove-many]";
+
+  private static final int FAILED = 1;
+  private static final int MISUSED = 2;
+  private static final String SOURCE = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final int LONGEST_SOURCE = 40;
+
+  private final Import importing;
+  private final Communities communities;
+
+  ImportCommand(Import importing, Communities communities) {
+    this.importing = importing;
+    this.communities = communities;
+  }
+
+  @Override
+  public String name() {
+    return "import";
+  }
+
+  @Override
+  public boolean takesArguments() {
+    return true;
+  }
+
+  /** 0 when the file is in, 1 when nothing of it is, 2 when misused. */
+  @Override
+  public int run(List<String> arguments, Consumer<String> print) {
+    @Nullable Path file = null;
+    @Nullable Path reportFile = null;
+    @Nullable String source = null;
+    @Nullable String community = null;
+    boolean dryRun = false;
+    boolean removeMany = false;
+    for (int i = 0; i < arguments.size(); i++) {
+      var argument = arguments.get(i);
+      boolean followed = i + 1 < arguments.size();
+      if (argument.equals("--dry-run")) {
+        dryRun = true;
+      } else if (argument.equals("--remove-many")) {
+        removeMany = true;
+      } else if (argument.equals("--community") && followed) {
+        community = arguments.get(++i);
+      } else if (argument.equals("--report") && followed) {
+        reportFile = Path.of(arguments.get(++i));
+      } else if (argument.equals("--source") && followed && isSource(arguments.get(i + 1))) {
+        source = arguments.get(++i);
+      } else if (file == null && !argument.startsWith("--")) {
+        file = Path.of(argument);
+      } else {
+        print.accept(
+            "« %s » : compris jusque-là. Rien n'est importé. %s".formatted(argument, USAGE));
+        return MISUSED;
+      }
+    }
+    var wanted = community(community);
+    if (file == null || wanted.isEmpty()) {
+      print.accept(
+          file == null
+              ? USAGE
+              : "%s Il y a : %s. %s"
+                  .formatted(
+                      community == null
+                          ? "Pour quelle communauté ?"
+                          : "La communauté « %s » n'existe pas.".formatted(community),
+                      names(),
+                      USAGE));
+      return MISUSED;
+    }
+    return run(new Import.Wish(file, wanted.get(), source, removeMany, dryRun), reportFile, print);
+  }
+
+  private static boolean isSource(String name) {
+    return name.length() <= LONGEST_SOURCE && name.matches(SOURCE);
+  }
+
+  /** The only one, when none is named. */
+  private Optional<CommunityId> community(@Nullable String named) {
+    var all = communities.all();
+    return named == null && all.size() == 1
+        ? Optional.of(all.getFirst().id())
+        : all.stream().map(known -> known.id()).filter(id -> id.value().equals(named)).findFirst();
+  }
+
+  private String names() {
+    return communities.all().stream()
+        .map(community -> community.id().value())
+        .collect(Collectors.joining(", "));
+  }
+
+  private int run(Import.Wish wish, @Nullable Path reportFile, Consumer<String> print) {
+    try (var kept = ReportFile.to(reportFile)) {
+      var imported = importing.run(wish, kept);
+      imported.report().first().forEach(finding -> print.accept(finding.line()));
+      int more = imported.report().count() - imported.report().first().size();
+      if (more > 0) {
+        print.accept("… et %,d autres : --report FICHIER les garde toutes.".formatted(more));
+      }
+      imported.outcome().conflicts().forEach(conflict -> print.accept(line(conflict)));
+      print.accept(Summary.of(wish, imported));
+      return 0;
+    } catch (Unreadable unreadable) {
+      print.accept(unreadable.getMessage());
+    } catch (SourceSync.TooMuchRemoved much) {
+      print.accept(
+          "Ce fichier enlèverait %,d des %,d services de cette source : rien n'est importé. Si c'est une autre source, nommez-la avec --source ; si c'est bien voulu, --remove-many."
+              .formatted(much.removed(), much.known()));
+    } catch (IOException | UncheckedIOException e) {
+      print.accept("L'import est abandonné, rien n'est changé : %s".formatted(e.getMessage()));
+    }
+    return FAILED;
+  }
+
+  private static String line(SourceConflict conflict) {
+    var record = "%s/%s".formatted(Summary.plural(conflict.kind()), conflict.externalId());
+    return conflict.field().isEmpty()
+        ? "= %s : disparu de la source, mais modifié ici : gardé.".formatted(record)
+        : "= %s %s : modifié ici (%s) et dans la source (%s) : gardé comme ici."
+            .formatted(record, conflict.field(), conflict.here(), conflict.inSource());
+  }
+}

@@ -1,0 +1,115 @@
+package ca.passerelle.directory.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads UTF-8, and where bytes are none, what an old Windows program meant by them. It counts
+ * those, and refuses to be fed more than one record should need.
+ */
+final class MixedEncodingReader extends Reader {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final int BUFFER = 1 << 16;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final InputStream in;
+  private final long mostForOneRecord;
+  private final CharsetDecoder decoder =
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
+  private long sinceRecord;
+  private int repaired;
+  private boolean started;
+  private boolean ended;
+
+  MixedEncodingReader(InputStream in, long mostForOneRecord) {
+    this.in = in;
+    this.mostForOneRecord = mostForOneRecord;
+  }
+
+  /** A record is read: what follows is the next one's. */
+  void recordRead() {
+    sinceRecord = 0;
+  }
+
+  /** Tells how many bytes were no UTF-8. */
+  void report(Report report) {
+    if (repaired > 0) {
+      report.say(
+          "*",
+          "",
+          "%d octets".formatted(repaired),
+          Done.REPAIRED,
+          "Ce n'était pas de l'UTF-8 : lu comme du Windows-1252.");
+    }
+  }
+
+  @Override
+  public int read(char[] target, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    var chars = CharBuffer.wrap(target, offset, length);
+    while (chars.position() == 0) {
+      var result = decoder.decode(bytes, chars, ended);
+      if (result.isMalformed() || result.isUnmappable()) {
+        byWindows(result, chars);
+      } else if (result.isUnderflow() && chars.position() == 0) {
+        if (ended) {
+          return -1;
+        }
+        refill();
+      } else if (result.isOverflow() && chars.position() == 0) {
+        throw new IOException("No room for a character of two units");
+      }
+    }
+    int read = chars.position();
+    sinceRecord += read;
+    if (sinceRecord > mostForOneRecord) {
+      throw new Unreadable(
+          "Une fiche dépasse %,d millions de caractères : rien n'est importé."
+              .formatted(mostForOneRecord / 1_000_000));
+    }
+    if (!started) {
+      started = true;
+      if (target[offset] == BYTE_ORDER_MARK) {
+        target[offset] = ' ';
+      }
+    }
+    return read;
+  }
+
+  private void byWindows(CoderResult result, CharBuffer chars) {
+    for (int i = 0; i < result.length() && chars.hasRemaining(); i++) {
+      repaired++;
+      chars.put(WINDOWS.decode(ByteBuffer.wrap(new byte[] {bytes.get()})).get());
+    }
+  }
+
+  private void refill() throws IOException {
+    bytes.compact();
+    int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+    if (read < 0) {
+      ended = true;
+    } else {
+      bytes.position(bytes.position() + read);
+    }
+    bytes.flip();
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}

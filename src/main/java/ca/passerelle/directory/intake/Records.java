@@ -1,0 +1,200 @@
+package ca.passerelle.directory.intake;
+
+import ca.passerelle.directory.SiteEntry;
+import ca.passerelle.shared.Sha256;
+import ca.passerelle.shared.Translated;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Takes records of HSDS 3.x apart, whichever of them holds the others: an organization its
+ * services, or a service its organization.
+ */
+final class Records {
+  private static final int MAX_EXTERNAL_ID = 300;
+
+  private final Staging staging;
+  private final Report report;
+  private final LocalDate today;
+  private final Terms terms;
+
+  Records(Staging staging, Report report, LocalDate today, Terms terms) {
+    this.staging = staging;
+    this.report = report;
+    this.today = today;
+    this.terms = terms;
+  }
+
+  /** A record nobody said the kind of. */
+  void take(JsonNode node) {
+    if (!node.isObject()) {
+      report.say("*", "", node.toString(), Done.LEFT_OUT, "Un objet était attendu ici.");
+    } else if (node.has("service") && node.has("location")) {
+      serviceAtLocation(node);
+    } else if (node.has("organization")
+        || (node.has("organization_id") && !node.has("addresses") && !node.has("latitude"))
+        || node.has("service_at_locations")
+        || node.has("status")) {
+      service(node, Optional.empty());
+    } else if (node.has("location_type") || node.has("addresses") || node.has("latitude")) {
+      location(node);
+    } else if (node.has("taxonomy")
+        || node.has("taxonomy_id")
+        || node.has("taxonomy_detail")
+        || !node.has("name")
+        || node.has("version")) {
+      report.noPlaceFor("(fiche sans organisme, service ni lieu)");
+    } else {
+      organization(node);
+    }
+  }
+
+  /** How others call it. */
+  Optional<String> organization(JsonNode node) {
+    var given = given("organizations", node);
+    var id = id(given, "organizations");
+    var slug = staging.slug("organization", id);
+    var entry = Who.organization(given.in("organizations/" + id), slug);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    staging.organization(id, entry);
+    given.in("organizations/" + id).list("locations").forEach(place -> location(place.node()));
+    given
+        .in("organizations/" + id)
+        .list("services")
+        .forEach(service -> service(service.node(), Optional.of(slug)));
+    return Optional.of(slug);
+  }
+
+  private Optional<Placed> location(JsonNode node) {
+    var given = given("locations", node);
+    var id = id(given, "locations");
+    var slug = staging.slug("location", id);
+    var own = given.in("locations/" + id);
+    var entry = Where.place(own, slug);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    staging.location(id, entry);
+    return Optional.of(new Placed(slug, When.of(own.list("schedules"))));
+  }
+
+  private void serviceAtLocation(JsonNode node) {
+    var service = node.path("service").deepCopy();
+    if (service instanceof ObjectNode whole) {
+      var site = ((ObjectNode) node).deepCopy();
+      site.remove("service");
+      whole.putArray("service_at_locations").add(site);
+      service(whole, Optional.empty());
+    }
+  }
+
+  void service(JsonNode node, Optional<String> provider) {
+    var unnamed = given("services", node);
+    var id = id(unnamed, "services");
+    var given = unnamed.in("services/" + id);
+    var organization =
+        given
+            .object("organization")
+            .flatMap(held -> organization(held.node()))
+            .or(() -> referred(given, "organization_id", "organization"))
+            .or(() -> provider)
+            .orElse("");
+    var hours = When.of(given.list("schedules"));
+    var sites = sites(given, hours);
+    var words = sites.isEmpty() ? hours.words() : List.<String>of();
+    if (sites.isEmpty() && !hours.schedules().isEmpty()) {
+      given.say(
+          "schedules",
+          "",
+          Done.LEFT_OUT,
+          "Des heures sans lieu : le répertoire ne sait où les mettre.");
+    }
+    var entry =
+        new What(given, today, terms)
+            .service(staging.slug("service", id), organization, sites, words);
+    if (entry != null) {
+      staging.service(id, entry);
+    }
+  }
+
+  private List<SiteEntry> sites(Given service, When.Hours ofService) {
+    var sites = new ArrayList<SiteEntry>();
+    for (var given : service.list("service_at_locations")) {
+      var held = given.object("location");
+      var place = held.flatMap(location -> location(location.node()));
+      var slug =
+          held.isPresent() ? place.map(Placed::slug) : referred(given, "location_id", "location");
+      if (slug.isEmpty()) {
+        continue;
+      }
+      var own = When.of(given.list("schedules"));
+      var hours =
+          !own.isEmpty()
+              ? own
+              : !ofService.isEmpty() ? ofService : place.map(Placed::hours).orElse(own);
+      sites.add(
+          new SiteEntry(
+              slug.get(), null, null, hours.schedules(), description(given, hours.words())));
+    }
+    return sites;
+  }
+
+  private static @Nullable Translated description(Given site, List<String> hours) {
+    var words =
+        Stream.concat(Stream.ofNullable(site.words("description", 1000)), hours.stream())
+            .collect(Collectors.joining("\n"));
+    return words.isEmpty()
+        ? null
+        : Translated.french(words.substring(0, Math.min(words.length(), 2000)));
+  }
+
+  private Optional<String> referred(Given given, String field, String kind) {
+    var id = given.raw(field);
+    return id.isEmpty() ? Optional.empty() : Optional.of(staging.slug(kind, kept(id)));
+  }
+
+  private Given given(String record, JsonNode node) {
+    return new Given(report, record, "", node);
+  }
+
+  /** How the source calls a record; one without an id is known by what it says. */
+  private static String id(Given given, String kind) {
+    var id = given.raw("id");
+    if (!id.isEmpty()) {
+      if (given.node().path("id").isNumber()) {
+        given.in(kind + "/" + id).say("id", id, Done.REPAIRED, "Un nombre : lu comme un texte.");
+      }
+      return kept(id);
+    }
+    var made =
+        "sans-id-"
+            + Sha256.of(
+                    given.raw("name")
+                        + "/"
+                        + given.raw("organization_id")
+                        + "/"
+                        + given.node().path("organization").path("id").asString("")
+                        + given.node().path("addresses"))
+                .substring(0, 20);
+    given
+        .in(kind + "/" + made)
+        .say("id", "", Done.REPAIRED, "Sans identifiant : reconnu à son nom.");
+    return made;
+  }
+
+  private static String kept(String id) {
+    return id.length() <= MAX_EXTERNAL_ID ? id : Sha256.of(id);
+  }
+
+  /** A place and the hours it keeps whatever is offered there. */
+  private record Placed(String slug, When.Hours hours) {}
+}

@@ -1,0 +1,165 @@
+package ca.passerelle.directory.intake;
+
+import ca.passerelle.directory.LocationEntry;
+import ca.passerelle.directory.OrganizationEntry;
+import ca.passerelle.directory.ServiceEntry;
+import ca.passerelle.directory.SourceItem;
+import ca.passerelle.directory.SourceSync;
+import ca.passerelle.shared.Json;
+import ca.passerelle.shared.Sha256;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What was read of a file, in the directory's own entries and outside of memory, until the whole
+ * file is known to be readable.
+ */
+final class Staging implements SourceSync.Source, Closeable {
+  private static final String ORGANIZATION = "organization";
+
+  /** An organization that was made for one service. */
+  private static final String OF_SERVICE = "service:";
+
+  private final String source;
+  private final Report report;
+  private final Shelf organizations = new Shelf();
+  private final Shelf locations = new Shelf();
+  private final Shelf services = new Shelf();
+  private final Set<String> providers = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
+
+  Staging(String source, Report report) {
+    this.source = source;
+    this.report = report;
+  }
+
+  /** The short name a record of this source has here, always the same. */
+  String slug(String kind, String externalId) {
+    return source + "-" + Sha256.of(kind + "/" + externalId).substring(0, 20);
+  }
+
+  void organization(String externalId, OrganizationEntry entry) {
+    organizations.addFuller(externalId, Json.write(entry));
+    providers.add(entry.id());
+  }
+
+  void location(String externalId, LocationEntry entry) {
+    locations.addFuller(externalId, Json.write(entry));
+    places.add(entry.id());
+  }
+
+  void service(String externalId, ServiceEntry entry) {
+    services.addFuller(externalId, Json.write(entry));
+  }
+
+  int size() {
+    return organizations.size() + locations.size() + services.size();
+  }
+
+  int serviceCount() {
+    return services.size();
+  }
+
+  @Override
+  public Iterable<SourceItem<OrganizationEntry>> organizations() {
+    return () -> items(organizations, row -> Json.read(row.text(), OrganizationEntry.class));
+  }
+
+  @Override
+  public Iterable<SourceItem<LocationEntry>> locations() {
+    return () -> items(locations, row -> Json.read(row.text(), LocationEntry.class));
+  }
+
+  @Override
+  public Iterable<SourceItem<ServiceEntry>> services() {
+    return () -> items(services, this::mended);
+  }
+
+  private static <T extends Record> Iterator<SourceItem<T>> items(
+      Shelf shelf, Function<Shelf.Row, T> entry) {
+    var rows = shelf.rows();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public SourceItem<T> next() {
+        var row = rows.next();
+        return new SourceItem<>(row.key(), entry.apply(row));
+      }
+    };
+  }
+
+  /**
+   * Tells what points to nothing: a service of no organization stands for itself, a place nobody
+   * describes is left out.
+   */
+  void mendReferences() {
+    var rows = services.rows();
+    while (rows.hasNext()) {
+      var row = rows.next();
+      var entry = Json.read(row.text(), ServiceEntry.class);
+      var record = "services/" + row.key();
+      for (var site : entry.at()) {
+        if (!places.contains(site.location())) {
+          report.say(
+              record,
+              "service_at_locations",
+              "",
+              Done.LEFT_OUT,
+              "Ce lieu n'est pas dans le fichier, ou il est confidentiel.");
+        }
+      }
+      if (!providers.contains(entry.organization())) {
+        report.say(
+            record,
+            "organization_id",
+            "",
+            Done.REPAIRED,
+            "Son organisme n'est pas dans le fichier : le nom du service en tient lieu.");
+        var own = OF_SERVICE + row.key();
+        organizations.addFuller(
+            own,
+            Json.mapper()
+                .createObjectNode()
+                .put("id", slug(ORGANIZATION, own))
+                .set("name", Json.mapper().valueToTree(entry.name()))
+                .toString());
+      }
+    }
+  }
+
+  private ServiceEntry mended(Shelf.Row row) {
+    var entry = (ObjectNode) Json.mapper().readTree(row.text());
+    if (!providers.contains(entry.path("organization").asString(""))) {
+      entry.put("organization", slug(ORGANIZATION, OF_SERVICE + row.key()));
+    }
+    var at = entry.path("at");
+    if (at.isArray()) {
+      var known = entry.putArray("at");
+      for (JsonNode site : at) {
+        if (places.contains(site.path("location").asString(""))) {
+          known.add(site);
+        }
+      }
+    }
+    return Json.mapper().treeToValue(entry, ServiceEntry.class);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (organizations;
+        locations;
+        services) {
+      providers.clear();
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package ca.passerelle.directory.intake;
+
+import ca.passerelle.directory.ScheduleEntry;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes hours of what a file says of them. Hours no rule can hold stay as the words they are:
+ * better read than counted wrong.
+ */
+final class When {
+  private static final Pattern DAYS =
+      Pattern.compile("(-?\\d)?(MO|TU|WE|TH|FR|SA|SU)(,(-?\\d)?(MO|TU|WE|TH|FR|SA|SU))*");
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(\\d{1,2})(?:[:hH](\\d{2}))?(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2})?");
+
+  /** Rules of RFC 5545 that our tables have no column for. */
+  private static final List<String> BEYOND_US =
+      List.of("bymonthday", "byweekno", "byyearday", "count");
+
+  private static final int MAX_DAYS = 64;
+  private static final int MAX_TEXT = 1000;
+
+  private When() {}
+
+  /** What could be understood, and the words of what could not. */
+  record Hours(List<ScheduleEntry> schedules, List<String> words) {
+    boolean isEmpty() {
+      return schedules.isEmpty() && words.isEmpty();
+    }
+  }
+
+  static Hours of(List<Given> given) {
+    var schedules = new ArrayList<ScheduleEntry>();
+    var words = new ArrayList<String>();
+    for (var hours : given) {
+      var schedule = schedule(hours);
+      if (schedule.isPresent() && !schedules.contains(schedule.get())) {
+        schedules.add(schedule.get());
+      } else if (schedule.isEmpty()) {
+        said(hours).filter(text -> !words.contains(text)).ifPresent(words::add);
+      }
+    }
+    return new Hours(schedules, words);
+  }
+
+  private static Optional<String> said(Given hours) {
+    var parts =
+        Stream.of(hours.words("description", MAX_TEXT), hours.words("notes", MAX_TEXT))
+            .filter(part -> part != null)
+            .distinct()
+            .toList();
+    if (!parts.isEmpty()) {
+      hours.say(
+          "",
+          parts.getFirst(),
+          Done.KEPT,
+          "Ces heures restent des mots : « ouvert maintenant » ne les connaît pas.");
+      return Optional.of(String.join(" ", parts));
+    }
+    if (!hours.node().isEmpty()) {
+      hours.say(
+          "", hours.node().toString(), Done.LEFT_OUT, "Ces heures ne disent ni quand ni quoi.");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ScheduleEntry> schedule(Given given) {
+    var byday = given.raw("byday").toUpperCase(Locale.ROOT).replace(" ", "").replace(';', ',');
+    var opens = clock(given, "opens_at");
+    var closes = clock(given, "closes_at");
+    var freq = given.raw("freq").toUpperCase(Locale.ROOT);
+    boolean simple =
+        BEYOND_US.stream().allMatch(field -> given.raw(field).isEmpty())
+            && List.of("", "1").contains(given.raw("interval"))
+            && List.of("", "WEEKLY", "MONTHLY").contains(freq);
+    if (!simple
+        || opens == null
+        || closes == null
+        || byday.length() > MAX_DAYS
+        || !DAYS.matcher(byday).matches()) {
+      return Optional.empty();
+    }
+    if (freq.isEmpty()) {
+      given.say("freq", "", Done.REPAIRED, "Lu comme « chaque semaine ».");
+    }
+    var rank = byday.matches(".*\\d.*");
+    var entry =
+        new ScheduleEntry(
+            rank || freq.equals("MONTHLY") ? ScheduleEntry.Freq.MONTHLY : ScheduleEntry.Freq.WEEKLY,
+            String.join(",", Arrays.stream(byday.split(",", -1)).distinct().toList()),
+            opens,
+            closes,
+            given.date("valid_from"),
+            given.raw("valid_to").isEmpty() ? given.date("until") : given.date("valid_to"),
+            null,
+            given.text("description", MAX_TEXT),
+            null);
+    return entry.makesSense() ? Optional.of(entry) : Optional.empty();
+  }
+
+  private static @Nullable LocalTime clock(Given given, String field) {
+    var raw = given.raw(field);
+    var found = CLOCK.matcher(raw);
+    if (!found.matches()) {
+      return null;
+    }
+    try {
+      int hour = Integer.parseInt(found.group(1));
+      int minute = found.group(2) == null ? 0 : Integer.parseInt(found.group(2));
+      return hour == 24 && minute == 0 ? LocalTime.MIDNIGHT : LocalTime.of(hour, minute);
+    } catch (DateTimeException noSuchHour) {
+      return null;
+    }
+  }
+}
