@@ -80,7 +80,8 @@ describe('filters', () => {
   });
 
   it('say how many services they leave', async () => {
-    const bar = await mount(new FilterBar(), { filters: [{ ...filters[0], count: 12 }] });
+    const counted = filters.map((filter) => ({ ...filter, count: 12 }));
+    const bar = await mount(new FilterBar(), { filters: counted });
     expect(words(bar)).toBe('Ouvert maintenant 12');
   });
 
