@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -41,9 +42,9 @@ final class Analysis {
   static final Analyzer PLAIN = analyzer(ASCIIFoldingFilter::new);
 
   static final Analyzer FRENCH =
-      analyzer(lower -> new FrenchLightStemFilter(new ASCIIFoldingFilter(lower)));
+      analyzer(lower -> telling(new FrenchLightStemFilter(new ASCIIFoldingFilter(lower))));
   static final Analyzer ENGLISH =
-      analyzer(lower -> new PorterStemFilter(new ASCIIFoldingFilter(lower)));
+      analyzer(lower -> telling(new PorterStemFilter(new ASCIIFoldingFilter(lower))));
   static final Analyzer BEGINNINGS =
       analyzer(lower ->
           new EdgeNGramTokenFilter(
@@ -81,6 +82,11 @@ final class Analysis {
     var folded = new char[letters.length * 4];
     int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
     return new String(folded, 0, length);
+  }
+
+  /** One letter says nothing, and <i>aaaa</i> has the stem of <i>à</i>. */
+  private static TokenStream telling(TokenStream stems) {
+    return new LengthFilter(stems, 2, Integer.MAX_VALUE);
   }
 
   private static Analyzer analyzer(UnaryOperator<TokenStream> rest) {
