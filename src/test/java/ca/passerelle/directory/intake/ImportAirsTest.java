@@ -66,8 +66,11 @@ class ImportAirsTest {
   void whatIsConfidentialIsNotStored() throws IOException {
     importing.of(file(AGENCY.formatted("true")));
     var dump = Importing.everything(jdbc);
-    assertThat(dump).contains("555-0151").doesNotContain("873-555-0152", "8735550152", "8, rue Cach", "45.611");
-    assertThat(String.join("\n", importing.printed())).doesNotContain("873-555-0152", "8735550152", "rue Cach");
+    assertThat(dump)
+        .contains("555-0151")
+        .doesNotContain("873-555-0152", "8735550152", "8, rue Cach", "45.611");
+    assertThat(String.join("\n", importing.printed()))
+        .doesNotContain("873-555-0152", "8735550152", "rue Cach");
   }
 
   @ParameterizedTest
