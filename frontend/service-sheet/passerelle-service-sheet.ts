@@ -34,6 +34,8 @@ export interface Sheet {
   weekNotes: string[];
   /** Said large where nobody knows yet how to reach the service. */
   unknown?: string | null;
+  /** Said large where nobody verified lately that all this is true. */
+  stale?: string | null;
   ask: string;
   /** Absent where nobody would answer. */
   askHref?: string | null;
@@ -276,6 +278,7 @@ export class ServiceSheet extends LitElement {
       <div class="columns">
         <div class="column">
           ${sheet.unknown ? html`<p class="nobody-knows">${sheet.unknown}</p>` : nothing}
+          ${sheet.stale ? html`<p class="nobody-knows">${sheet.stale}</p>` : nothing}
           ${sheet.sections.map((section) => this.section(section))}
         </div>
         <div class="column">

@@ -39,6 +39,13 @@ describe('everything known about a service', () => {
     expect(inside(unknown, '.nobody-knows').textContent).toContain('211');
   });
 
+  it('says large that nobody verified it lately', async () => {
+    const page = await mount(new ServiceSheet(), {
+      sheet: { ...sheet, stale: 'Vérifié il y a plus d’un an : appelez avant d’y aller.' },
+    });
+    expect(inside(page, '.nobody-knows').textContent).toContain('appelez');
+  });
+
   it('leaves no empty week', async () => {
     const page = await mount(new ServiceSheet(), { sheet: { ...sheet, week: [], weekNotes: [] } });
     expect(words(page)).not.toContain('Quand');

@@ -97,7 +97,10 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
     var list = new UnorderedList();
     list.add(way("", here));
     if (desk.holds(Role.EDITOR)) {
-      list.add(way(AdminRoutes.SERVICES, here), way(AdminRoutes.NEWS, here));
+      list.add(
+          way(AdminRoutes.SERVICES, here),
+          way(AdminRoutes.FRESHNESS, here),
+          way(AdminRoutes.NEWS, here));
     }
     if (desk.holds(Role.ADMINISTRATOR)) {
       list.add(

@@ -20,6 +20,7 @@ final class AdminRoutes {
   static final String KIOSKS = "bornes";
   static final String CRISIS_LINES = "lignes";
   static final String DIRECTORY = "repertoire";
+  static final String FRESHNESS = "fraicheur";
 
   /** Words that narrow a list, in its query. */
   static final String FIND = "chercher";

@@ -3,6 +3,8 @@ package ca.passerelle.adminscreens;
 import ca.passerelle.authority.Role;
 import ca.passerelle.content.CrisisLines;
 import ca.passerelle.directory.DirectoryDesk;
+import ca.passerelle.directory.freshness.FreshnessDesk;
+import ca.passerelle.directory.freshness.Stage;
 import ca.passerelle.fleet.Fleet;
 import ca.passerelle.fleet.Kiosk;
 import ca.passerelle.signin.AccountLine;
@@ -33,6 +35,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
   private final transient Fleet fleet;
   private final transient Accounts accounts;
   private final transient DirectoryDesk directory;
+  private final transient FreshnessDesk freshness;
   private final transient Clock clock;
 
   DashboardView(
@@ -41,12 +44,14 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
       Fleet fleet,
       Accounts accounts,
       DirectoryDesk directory,
+      FreshnessDesk freshness,
       Clock clock) {
     this.desk = desk;
     this.lines = lines;
     this.fleet = fleet;
     this.accounts = accounts;
     this.directory = directory;
+    this.freshness = freshness;
     this.clock = clock;
     addClassName("admin-view");
   }
@@ -127,8 +132,13 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
       matters.add(
           new Matter(
               "admin.home.services",
-              described.stream().filter(line -> Verification.isDue(line, today)).count(),
-              AdminRoutes.finding(AdminRoutes.SERVICES, getTranslation("admin.services.due"))));
+              described.stream()
+                  .filter(line -> Verification.isDue(line, here.freshness(), today))
+                  .count(),
+              AdminRoutes.finding(AdminRoutes.SERVICES, getTranslation("admin.services.due")),
+              here.freshness().checkAfter()));
+      aged(matters, Stage.WITHDRAWN);
+      aged(matters, Stage.ANNOUNCED);
     }
     var listed = directory.listed(here.id());
     if (!listed.isEmpty()) {
@@ -140,6 +150,19 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
                   AdminRoutes.SERVICES,
                   AdminRoutes.FIND_LISTED,
                   getTranslation("admin.listed.false"))));
+    }
+  }
+
+  /** That nothing was withdrawn need not be said. */
+  private void aged(List<Matter> matters, Stage stage) {
+    var many =
+        freshness.aged(desk.community().id()).stream()
+            .filter(aged -> aged.stage() == stage)
+            .count();
+    if (many > 0) {
+      matters.add(
+          new Matter(
+              "admin.home.freshness." + stage.code(), many, AdminRoutes.to(AdminRoutes.FRESHNESS)));
     }
   }
 

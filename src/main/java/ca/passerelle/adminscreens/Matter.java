@@ -9,13 +9,14 @@ import com.vaadin.flow.component.html.Span;
 class Matter extends Div {
   private final boolean open;
 
-  Matter(String key, long count, String address) {
+  /** {@code explained} is what its help speaks of. */
+  Matter(String key, long count, String address, Object... explained) {
     open = count > 0;
     var number = new Span(String.valueOf(count));
     number.addClassName("matter-count");
     var link = new Anchor(address, getTranslation(key, count));
     link.getElement().setAttribute("router-link", true);
-    add(number, link, new Paragraph(getTranslation(key + ".help")));
+    add(number, link, new Paragraph(getTranslation(key + ".help", explained)));
     addClassNames("matter", open ? "matter-open" : "matter-well");
   }
 

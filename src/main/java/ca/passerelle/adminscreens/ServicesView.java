@@ -106,7 +106,7 @@ class ServicesView extends AdminView {
 
   private Span verified(ServiceLine line) {
     var last = line.lastVerified().map(this::day).orElseGet(() -> getTranslation("admin.never"));
-    if (!Verification.isDue(line, community().today(clock.instant()))) {
+    if (!Verification.isDue(line, community().freshness(), community().today(clock.instant()))) {
       return Listing.text(last);
     }
     var text = new Span(last + ", " + getTranslation("admin.services.due"));

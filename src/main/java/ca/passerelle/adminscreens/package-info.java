@@ -8,6 +8,7 @@
       "authority",
       "community",
       "directory",
+      "directory :: freshness",
       "directory :: interchange",
       "content",
       "fleet",

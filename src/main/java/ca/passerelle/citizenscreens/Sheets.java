@@ -10,6 +10,7 @@ import ca.passerelle.uikit.Fact;
 import ca.passerelle.uikit.ServiceSheet.Day;
 import ca.passerelle.uikit.ServiceSheet.Section;
 import ca.passerelle.uikit.ServiceSheet.Sheet;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,7 @@ record Sheets(Wording wording, Visit visit, String origin) {
         site.map(this::week).orElse(List.of()),
         site.map(this::remarks).orElse(List.of()),
         summary.contactUnknown() ? say("citizen.sheet.unknown") : null,
+        stale(service).orElse(null),
         say("citizen.sheet.ask"),
         visit.answered() ? CitizenRoutes.contactAbout(visit.at(), summary.id()) : null,
         say("citizen.sheet.take"),
@@ -43,6 +45,19 @@ record Sheets(Wording wording, Visit visit, String origin) {
             .lastVerified()
             .map(day -> say("citizen.sheet.verified", wording.moments().fullDay(day)))
             .orElseGet(() -> say("citizen.sheet.unverified")));
+  }
+
+  /** What was true a year ago may cost a walk for nothing. */
+  private Optional<String> stale(ServiceSheet service) {
+    var today = visit.now().toLocalDate();
+    return service
+        .lastVerified()
+        .filter(day -> visit.community().freshness().toBeSaid(day, today))
+        .map(day -> ChronoUnit.MONTHS.between(day, today))
+        .map(months ->
+            say(
+                service.phones().isEmpty() ? "citizen.sheet.stale.ask" : "citizen.sheet.stale.call",
+                say("citizen.sheet.stale.months", months)));
   }
 
   /** A tablet may reach the server by an address that no telephone knows. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * A neighbourhood or municipality: its languages, its clock and what it promises.
  *
  * @param retention how long what people confided is kept after their request was closed
+ * @param freshness how old what is known of a service may become
  */
 public record Community(
     CommunityId id,
@@ -25,6 +26,7 @@ public record Community(
     Holidays holidays,
     ResponsePromise promise,
     Duration retention,
+    Freshness freshness,
     boolean fictional,
     Optional<GeoPoint> centre) {
   public Community {

@@ -31,7 +31,8 @@ record CommunityEntry(
     List<DutyEntry> dutyHours,
     HolidaysEntry holidays,
     PromiseEntry responsePromise,
-    @Nullable Integer retentionDays) {
+    @Nullable Integer retentionDays,
+    @Nullable FreshnessEntry freshness) {
   private static final int USUAL_RETENTION_DAYS = 90;
 
   record DutyEntry(String days, List<Period> periods) {
@@ -51,6 +52,36 @@ record CommunityEntry(
   record ClosedEntry(@Nullable LocalDate date, @Nullable Season season, Translated reason) {}
 
   record PromiseEntry(int normalHours, int urgentHours) {}
+
+  /** In months; what is left out is as usual. */
+  record FreshnessEntry(
+      @Nullable Integer checkAfterMonths,
+      @Nullable Integer sayAfterMonths,
+      @Nullable Integer withdrawAfterMonths,
+      @Nullable Integer withdrawUnknownAfterMonths) {
+    static final FreshnessEntry USUAL = new FreshnessEntry(null, null, null, null);
+
+    int check() {
+      return Objects.requireNonNullElse(checkAfterMonths, Freshness.USUAL.checkAfter());
+    }
+
+    int say() {
+      return Objects.requireNonNullElse(sayAfterMonths, Freshness.USUAL.sayAfter());
+    }
+
+    int withdraw() {
+      return Objects.requireNonNullElse(withdrawAfterMonths, Freshness.USUAL.withdrawAfter());
+    }
+
+    Freshness freshness() {
+      return new Freshness(
+          check(), say(), withdraw(), Optional.ofNullable(withdrawUnknownAfterMonths));
+    }
+  }
+
+  FreshnessEntry ages() {
+    return freshness == null ? FreshnessEntry.USUAL : freshness;
+  }
 
   Optional<PublicCalendar> calendar() {
     return PublicCalendar.of(holidays.calendar().country(), holidays.calendar().region());
@@ -83,6 +114,7 @@ record CommunityEntry(
             Duration.ofHours(responsePromise.normalHours()),
             Duration.ofHours(responsePromise.urgentHours())),
         Duration.ofDays(Objects.requireNonNullElse(retentionDays, USUAL_RETENTION_DAYS)),
+        ages().freshness(),
         fictional,
         Optional.ofNullable(centre));
   }

@@ -71,6 +71,14 @@ class CommunityStore extends NamedSection<CommunityEntry> {
               "/response_promise/urgent_hours",
               "Une demande urgente ne peut pas attendre plus longtemps qu'une autre : réduisez ce nombre."));
     }
+    var ages = item.ages();
+    if (!Freshness.inOrder(ages.check(), ages.say(), ages.withdraw())) {
+      remarks.add(
+          new Remark(
+              "/freshness",
+              "D'abord on vérifie, ensuite on le dit, enfin on retire : check_after_months, say_after_months et withdraw_after_months vont en montant (%d, %d, %d)."
+                  .formatted(ages.check(), ages.say(), ages.withdraw())));
+    }
     return remarks;
   }
 

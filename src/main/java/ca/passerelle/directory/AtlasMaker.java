@@ -2,6 +2,7 @@ package ca.passerelle.directory;
 
 import ca.passerelle.community.Community;
 import ca.passerelle.directory.KnownService.KnownSite;
+import ca.passerelle.directory.freshness.Withdrawals;
 import ca.passerelle.shared.PostalAddress;
 import ca.passerelle.shared.ServiceId;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ class AtlasMaker {
   private final ListedServices listed;
   private final LocationStore locations;
   private final ServiceStore services;
+  private final Withdrawals withdrawals;
 
   AtlasMaker(
       Translations translations,
@@ -27,13 +29,15 @@ class AtlasMaker {
       OrganizationStore organizations,
       ListedServices listed,
       LocationStore locations,
-      ServiceStore services) {
+      ServiceStore services,
+      Withdrawals withdrawals) {
     this.translations = translations;
     this.needs = needs;
     this.organizations = organizations;
     this.listed = listed;
     this.locations = locations;
     this.services = services;
+    this.withdrawals = withdrawals;
   }
 
   Atlas make(Community community) {
@@ -44,10 +48,11 @@ class AtlasMaker {
         .filter(LocationEntry::isPublic)
         .forEach(entry -> places.put(entry.id(), place(entry)));
     var providers = organizations.of(community.id(), book);
+    var withdrawn = withdrawals.of(community.id());
     var drawn = new LinkedHashMap<ServiceId, KnownService>();
     for (var kept : services.of(community.id(), book)) {
       var entry = kept.entry();
-      if (entry.isVisible()) {
+      if (entry.isVisible() && !withdrawn.contains(kept.id().value())) {
         var provider = Objects.requireNonNull(providers.get(entry.organization()));
         var sites = sites(entry, places, community);
         drawn.put(kept.id(), new KnownService(kept.id(), provider, entry, sites, false));

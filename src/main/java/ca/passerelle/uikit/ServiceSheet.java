@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceSheet extends Component {
   /**
    * @param unknown said large where nobody knows how to reach the service
+   * @param stale said large where nobody verified lately that all this is true
    * @param askHref where one asks to be contacted; absent where nobody would answer
    * @param takePath what the code to take away leads to, within the application or wherever it is
    *     reached
@@ -27,6 +28,7 @@ public final class ServiceSheet extends Component {
       List<Day> week,
       List<String> weekNotes,
       @Nullable String unknown,
+      @Nullable String stale,
       String ask,
       @Nullable String askHref,
       String takeTitle,

@@ -3,6 +3,7 @@ package ca.passerelle.adminscreens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.authority.Role;
+import ca.passerelle.community.Freshness;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.ServiceLine;
 import ca.passerelle.fleet.Fleet;
@@ -69,7 +70,7 @@ class WhatNeedsAttentionTest extends AdminStory {
         .isPositive()
         .isEqualTo(
             directory.services(DEMO).stream()
-                .filter(line -> Verification.isDue(line, today))
+                .filter(line -> Verification.isDue(line, Freshness.USUAL, today))
                 .count());
     assertThat(left()).containsExactly(due + " sur " + directory.services(DEMO).size());
   }
@@ -84,9 +85,9 @@ class WhatNeedsAttentionTest extends AdminStory {
             .orElseThrow();
     var day = line.lastVerified().orElseThrow();
 
-    assertThat(Verification.isDue(line, day.plusDays(180))).isFalse();
-    assertThat(Verification.isDue(line, day.plusDays(181))).isTrue();
-    assertThat(Verification.isDue(never(line), day)).isTrue();
+    assertThat(Verification.isDue(line, Freshness.USUAL, day.plusMonths(6))).isFalse();
+    assertThat(Verification.isDue(line, Freshness.USUAL, day.plusMonths(6).plusDays(1))).isTrue();
+    assertThat(Verification.isDue(never(line), Freshness.USUAL, day)).isTrue();
   }
 
   @Test

@@ -63,6 +63,7 @@ class AuthorityMatrixTest {
           rule("DirectoryDesk.*", Role.EDITOR),
           rule("DirectoryExport.*", Role.ADMINISTRATOR),
           rule("Fleet.*", Role.ADMINISTRATOR),
+          rule("FreshnessDesk.*", Role.EDITOR),
           rule("NewsDesk.*", Role.EDITOR),
           rule("Outreach.goOffDuty", Role.WORKER, Role.COORDINATOR),
           rule("Outreach.goOnDuty", Role.WORKER, Role.COORDINATOR),

@@ -35,6 +35,7 @@ class ScreensTest {
           Map.entry("ServicesView", Set.of("EDITOR")),
           Map.entry("adminscreens.ServiceView", Set.of("EDITOR")),
           Map.entry("ListingView", Set.of("EDITOR")),
+          Map.entry("FreshnessView", Set.of("EDITOR")),
           Map.entry("NewsView", Set.of("EDITOR")),
           Map.entry("NewsItemView", Set.of("EDITOR")));
 

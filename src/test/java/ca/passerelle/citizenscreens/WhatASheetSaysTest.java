@@ -44,6 +44,28 @@ class WhatASheetSaysTest extends CitizenStory {
     assertThat(sheet.unknown()).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2025-11-23, ''",
+    "2025-11-22, Vérifié il y a plus d’un an : appelez avant d’y aller.",
+    "2025-01-23, Vérifié il y a plus de 22 mois : appelez avant d’y aller.",
+    "2024-10-31, Vérifié il y a plus de deux ans : appelez avant d’y aller."
+  })
+  void whatNobodyVerifiedForAYearIsSaidLarge(LocalDate verified, String said) {
+    var service =
+        new SheetOf().verifiedOn(verified).phone(Phone.Type.VOICE, "+15145550144", "", "");
+    assertThat(Optional.ofNullable(french(service).stale()).orElse(""))
+        .isEqualTo(said.replace(" :", "\u00a0:"));
+  }
+
+  @Test
+  void withoutATelephoneNobodyIsToldToCall() {
+    var service = new SheetOf().verifiedOn(LocalDate.parse("2025-01-23"));
+    assertThat(english(service).stale())
+        .isEqualTo("Checked more than 22 months ago: ask before you go.");
+    assertThat(french(new SheetOf()).stale()).isNull();
+  }
+
   @Test
   void whatNobodyKnowsHowToReachSendsTo211() {
     assertThat(french(new SheetOf().withoutContact()).unknown())

@@ -132,6 +132,7 @@ class AnswerByTest {
             List.of(new Season(MonthDay.of(12, 24), MonthDay.of(1, 2)))),
         new ResponsePromise(Duration.ofHours(8), Duration.ofHours(2)),
         Duration.ofDays(90),
+        Freshness.USUAL,
         true,
         Optional.empty());
   }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,14 @@ class CommunityFileTest {
     assertThat(entry(Map.of()).community().retention()).isEqualTo(Duration.ofDays(90));
     assertThat(entry(Map.of("retention_days", 30)).community().retention())
         .isEqualTo(Duration.ofDays(30));
+  }
+
+  @Test
+  void servicesMayGrowAsOldAsTheFileSaysOrAsUsual() {
+    assertThat(entry(Map.of()).community().freshness()).isEqualTo(Freshness.USUAL);
+    var decided = Map.of("say_after_months", 9, "withdraw_unknown_after_months", 18);
+    assertThat(entry(Map.of("freshness", decided)).community().freshness())
+        .isEqualTo(new Freshness(6, 9, 24, Optional.of(18)));
   }
 
   private static DutyHours.Window window(Set<DayOfWeek> days, int from, int to) {

@@ -92,6 +92,7 @@ class DutyAtAnyMomentTest {
         HOLIDAYS,
         new ResponsePromise(urgent.plusHours(random.nextInt(20)), urgent),
         Duration.ofDays(90),
+        Freshness.USUAL,
         true,
         Optional.empty());
   }

@@ -168,6 +168,11 @@ class PlantedMistakesTest {
         new Mistake(file, "name: {fr: \"Quartier-démo\", ", "§name: {", "« fr » manque"),
         new Mistake(
             file,
+            "freshness:\n  # On demande aux éditeurs de le vérifier.\n  check_after_months: 6\n",
+            "§freshness:\n  check_after_months: 60\n",
+            "vont en montant (60, 12, 24)"),
+        new Mistake(
+            file,
             "centre: {latitude: 45.4000,",
             "§centre: {latitude: 4.5,",
             "« 4.5 » est hors des bornes"));

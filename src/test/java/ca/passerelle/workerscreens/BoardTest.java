@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.community.Community;
 import ca.passerelle.community.DutyHours;
+import ca.passerelle.community.Freshness;
 import ca.passerelle.community.Holidays;
 import ca.passerelle.community.ResponsePromise;
 import ca.passerelle.contact.ContactRequest.State;
@@ -132,6 +133,7 @@ class BoardTest {
         Holidays.NONE,
         new ResponsePromise(Duration.ofHours(8), Duration.ofHours(2)),
         Duration.ofDays(90),
+        Freshness.USUAL,
         true,
         Optional.empty());
   }

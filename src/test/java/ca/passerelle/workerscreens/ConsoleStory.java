@@ -56,7 +56,7 @@ abstract class ConsoleStory extends SpringBrowserlessTest {
   @Autowired MutableClock clock;
   @Autowired JdbcClient database;
   @Autowired private Sealing sealing;
-  @Autowired private Task<Void> steps;
+  @Autowired private Task<Void> contactStep;
 
   @Autowired
   @Qualifier(LiveConfiguration.EXECUTOR)
@@ -227,7 +227,8 @@ abstract class ConsoleStory extends SpringBrowserlessTest {
         .param(request + "/%")
         .query(String.class)
         .list()
-        .forEach(step -> steps.execute(new TaskInstance<>(steps.getName(), step), mock()));
+        .forEach(
+            step -> contactStep.execute(new TaskInstance<>(contactStep.getName(), step), mock()));
   }
 
   void tap(String button) {

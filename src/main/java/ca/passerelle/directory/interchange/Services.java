@@ -2,6 +2,7 @@ package ca.passerelle.directory.interchange;
 
 import ca.passerelle.directory.Audience;
 import ca.passerelle.directory.Cost;
+import ca.passerelle.directory.freshness.Withdrawals;
 import ca.passerelle.directory.interchange.Hsds.Organization;
 import ca.passerelle.directory.interchange.Hsds.Service;
 import ca.passerelle.directory.interchange.Hsds.ServiceAtLocation;
@@ -25,8 +26,12 @@ import org.springframework.stereotype.Component;
 /** Services everybody may know of. */
 @Component
 class Services {
-  /** What a service {@code s} must be to be seen; drafts and what ended are for the team. */
-  static final String VISIBLE = "s.status in ('active', 'temporarily closed')";
+  /**
+   * What a service {@code s} must be to be seen; drafts, what ended and what nobody verified for
+   * too long are for the team.
+   */
+  static final String VISIBLE =
+      "s.status in ('active', 'temporarily closed') and not " + Withdrawals.WITHDRAWN;
 
   private final Rows rows;
   private final Details details;
