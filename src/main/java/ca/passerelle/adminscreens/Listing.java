@@ -1,5 +1,6 @@
 package ca.passerelle.adminscreens;
 
+import ca.passerelle.shared.Unaccented;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -8,16 +9,11 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** A real table; on a telephone each row becomes a small card whose cells name themselves. */
 class Listing extends NativeTable {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-
   private final List<String> headings;
   private final NativeTableBody body = new NativeTableBody();
 
@@ -43,7 +39,7 @@ class Listing extends NativeTable {
       cell.add(cells[i]);
       row.add(cell);
     }
-    row.getElement().setAttribute("data-words", plain(words));
+    row.getElement().setAttribute("data-words", Unaccented.of(words));
     body.add(row);
   }
 
@@ -57,19 +53,12 @@ class Listing extends NativeTable {
 
   /** Shows only the rows that hold all of {@code words}, whatever their accents; how many do. */
   int narrow(String words) {
-    var wanted = plain(words).split("\\s+", -1);
+    var wanted = Unaccented.of(words.strip()).split("\\s+", -1);
     body.getChildren()
         .forEach(row -> {
           var held = String.valueOf(row.getElement().getAttribute("data-words"));
           row.setVisible(Arrays.stream(wanted).allMatch(held::contains));
         });
     return (int) body.getChildren().filter(Component::isVisible).count();
-  }
-
-  private static String plain(String words) {
-    return ACCENTS
-        .matcher(Normalizer.normalize(words.strip(), Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
   }
 }

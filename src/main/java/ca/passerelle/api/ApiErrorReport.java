@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the server refuses before anything of ours hears of it, such as an address that cannot be
- * one: on the API's addresses a problem too, never a page.
+ * one: on the API's addresses a problem too, elsewhere a page that leads back.
  */
 class ApiErrorReport extends ErrorReportValve {
   private final JsonMapper json;
@@ -39,10 +39,6 @@ class ApiErrorReport extends ErrorReportValve {
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable failure) {
-    if (!KioskApiSecurity.isApi(request.getRequestURI())) {
-      super.report(request, response, failure);
-      return;
-    }
     var status = HttpStatus.resolve(response.getStatus());
     if (status == null
         || !status.isError()
@@ -50,15 +46,26 @@ class ApiErrorReport extends ErrorReportValve {
         || !response.setErrorReported()) {
       return;
     }
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     try {
-      var body = response.getReporter();
-      if (body != null) {
-        body.write(json.writeValueAsString(problem(status)));
-        response.finishResponse();
+      if (KioskApiSecurity.isApi(request.getRequestURI())) {
+        answer(
+            response,
+            MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+            json.writeValueAsString(problem(status)));
+      } else {
+        answer(response, "text/html;charset=utf-8", PlainPage.nothingHere());
       }
     } catch (IOException gone) {
       // Whoever asked has hung up: there is nobody to tell.
+    }
+  }
+
+  private static void answer(Response response, String type, String text) throws IOException {
+    response.setContentType(type);
+    var body = response.getReporter();
+    if (body != null) {
+      body.write(text);
+      response.finishResponse();
     }
   }
 

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** The directory for other applications, as HSDS 3.1 says; docs/api.md describes it. */
 @RestController
@@ -57,73 +58,38 @@ class HsdsApi {
     answers.write(description.of(request), request, response);
   }
 
-  @GetMapping(ROOT + "/services")
-  void services(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    many(HsdsCollection.SERVICES, request, response);
+  @GetMapping({
+    ROOT + "/services",
+    ROOT + "/organizations",
+    ROOT + "/locations",
+    ROOT + "/service_at_locations",
+    ROOT + "/taxonomies",
+    ROOT + "/taxonomy_terms"
+  })
+  void many(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    many(HsdsCollection.at(route(request)), request, response);
   }
 
-  @GetMapping(ROOT + "/services" + ONE)
-  void service(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+  @GetMapping({
+    ROOT + "/services" + ONE,
+    ROOT + "/organizations" + ONE,
+    ROOT + "/locations" + ONE,
+    ROOT + "/service_at_locations" + ONE,
+    ROOT + "/taxonomies" + ONE,
+    ROOT + "/taxonomy_terms" + ONE
+  })
+  void one(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    one(HsdsCollection.SERVICES, id, request, response);
+    var route = route(request);
+    var collection = HsdsCollection.at(route.substring(0, route.length() - ONE.length()));
+    var depth = HsdsQuestion.ofOne(collection, request.getParameterMap());
+    var found = feed.one(collection.kind(), uuid(id), depth).orElseThrow(HsdsApi::nothingHere);
+    answers.write(found, request, response);
   }
 
-  @GetMapping(ROOT + "/organizations")
-  void organizations(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    many(HsdsCollection.ORGANIZATIONS, request, response);
-  }
-
-  @GetMapping(ROOT + "/organizations" + ONE)
-  void organization(
-      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    one(HsdsCollection.ORGANIZATIONS, id, request, response);
-  }
-
-  @GetMapping(ROOT + "/locations")
-  void locations(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    many(HsdsCollection.LOCATIONS, request, response);
-  }
-
-  @GetMapping(ROOT + "/locations" + ONE)
-  void location(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    one(HsdsCollection.LOCATIONS, id, request, response);
-  }
-
-  @GetMapping(ROOT + "/service_at_locations")
-  void servicesAtLocations(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    many(HsdsCollection.SERVICE_AT_LOCATIONS, request, response);
-  }
-
-  @GetMapping(ROOT + "/service_at_locations" + ONE)
-  void serviceAtLocation(
-      @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    one(HsdsCollection.SERVICE_AT_LOCATIONS, id, request, response);
-  }
-
-  @GetMapping(ROOT + "/taxonomies")
-  void taxonomies(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    many(HsdsCollection.TAXONOMIES, request, response);
-  }
-
-  @GetMapping(ROOT + "/taxonomies" + ONE)
-  void taxonomy(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    one(HsdsCollection.TAXONOMIES, id, request, response);
-  }
-
-  @GetMapping(ROOT + "/taxonomy_terms")
-  void terms(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    many(HsdsCollection.TAXONOMY_TERMS, request, response);
-  }
-
-  @GetMapping(ROOT + "/taxonomy_terms" + ONE)
-  void term(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    one(HsdsCollection.TAXONOMY_TERMS, id, request, response);
+  /** Which of the addresses above it was. */
+  private static String route(HttpServletRequest request) {
+    return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
   }
 
   /** Whatever the address: it is read only. */
@@ -155,17 +121,6 @@ class HsdsApi {
           "unknown-postcode",
           "No place is known there, so it is not known where that is; try its first three characters.");
     }
-  }
-
-  private void one(
-      HsdsCollection collection,
-      String id,
-      HttpServletRequest request,
-      HttpServletResponse response)
-      throws IOException {
-    var depth = HsdsQuestion.ofOne(collection, request.getParameterMap());
-    var found = feed.one(collection.kind(), uuid(id), depth).orElseThrow(HsdsApi::nothingHere);
-    answers.write(found, request, response);
   }
 
   private static UUID uuid(String text) {

@@ -74,6 +74,11 @@ enum HsdsCollection {
     return kind;
   }
 
+  /** The one whose {@link #path} that is. */
+  static HsdsCollection at(String path) {
+    return Stream.of(values()).filter(one -> one.path().equals(path)).findFirst().orElseThrow();
+  }
+
   String path() {
     return HsdsApi.ROOT + "/" + name().toLowerCase(Locale.ROOT);
   }

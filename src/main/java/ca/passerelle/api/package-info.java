@@ -13,6 +13,7 @@
       "directory :: interchange",
       "fleet",
       "meeting",
+      "uikit",
       "contact"
     })
 package ca.passerelle.api;

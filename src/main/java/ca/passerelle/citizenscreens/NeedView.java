@@ -39,11 +39,12 @@ class NeedView extends Screen {
   private void draw(Visit visit, Need need) {
     add(title(visit, need));
     var services = services(visit, need);
-    if (services.get().isEmpty()) {
+    var first = services.get();
+    if (first.isEmpty()) {
       add(Ways.nothingFor(wording(visit), visit, need.id()).within());
       return;
     }
-    add(new ServiceList(page(), new Cards(wording(visit), visit.at()), services));
+    add(new ServiceList(page(), new Cards(wording(visit), visit.at()), first, services));
   }
 
   private Supplier<List<ServiceSummary>> services(Visit visit, Need need) {

@@ -53,6 +53,7 @@ class Results extends Div {
         new ServiceList(
             screen.page(),
             new Cards(screen.wording(visit), visit.at()),
+            found.services(),
             () -> find(words).services()));
   }
 

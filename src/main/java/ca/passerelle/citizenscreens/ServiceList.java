@@ -17,35 +17,39 @@ class ServiceList extends Div {
 
   private final Cards cards;
   private final Filters filters;
-  private final Supplier<List<ServiceSummary>> source;
   private final FilterBar bar = new FilterBar();
   private final Div list = new Div();
   private final Paragraph note = new Paragraph();
   private final NativeButton more = new NativeButton();
 
-  /** {@code source} gives the services in the order of the screen. */
-  ServiceList(UI page, Cards cards, Supplier<List<ServiceSummary>> source) {
+  /**
+   * Services in the order of the screen.
+   *
+   * @param first what {@code source} gave just now
+   * @param source gives them again, as they are when somebody touches a filter
+   */
+  ServiceList(
+      UI page, Cards cards, List<ServiceSummary> first, Supplier<List<ServiceSummary>> source) {
     this.cards = cards;
     this.filters = new Filters(cards.wording());
-    this.source = source;
     addClassName("services");
     list.addClassName("service-list");
     note.addClassName("note");
     note.getElement().setAttribute("role", "status");
     more.addClassName("more");
     more.setText(say("citizen.list.more"));
-    more.addClickListener(_ -> draw(Choices.of(page).filter(), list.getComponentCount() + AT_ONCE));
+    more.addClickListener(
+        _ -> draw(source.get(), Choices.of(page).filter(), list.getComponentCount() + AT_ONCE));
     bar.onTouched(touched -> {
       var choices = Choices.of(page);
       choices.with(filters.toggled(choices.filter(), touched.id())).keep(page);
-      draw(Choices.of(page).filter(), AT_ONCE);
+      draw(source.get(), Choices.of(page).filter(), AT_ONCE);
     });
     add(bar, note, list, more);
-    draw(Choices.of(page).filter(), AT_ONCE);
+    draw(first, Choices.of(page).filter(), AT_ONCE);
   }
 
-  private void draw(ServiceFilter filter, int atOnce) {
-    var all = source.get();
+  private void draw(List<ServiceSummary> all, ServiceFilter filter, int atOnce) {
     bar.show(
         say("citizen.filter.label"),
         filters.shown(filter, all),

@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
  * both changed stays too and is told.
  */
 record SourceMerge<T extends Record>(T merged, FieldPrints prints, List<SourceConflict> conflicts) {
+  /** Whoever looked last is right: never disputed. */
+  private static final String ASSURED = "assured_date";
 
   /**
    * @param before what the source said when the record was last brought in
@@ -34,6 +36,9 @@ record SourceMerge<T extends Record>(T merged, FieldPrints prints, List<SourceCo
           .filter(differing::contains)
           .forEach(disputed::add);
     }
+    boolean fresherHere =
+        disputed.remove(ASSURED)
+            && ours.path(ASSURED).asString("").compareTo(theirs.path(ASSURED).asString("")) > 0;
     var conflicts = new ArrayList<SourceConflict>();
     for (var field : disputed) {
       conflicts.add(
@@ -41,7 +46,7 @@ record SourceMerge<T extends Record>(T merged, FieldPrints prints, List<SourceCo
               kind, item.externalId(), field, ours.path(field).toString(), shown(theirs, field)));
     }
     for (var field : changedThere) {
-      if (!disputed.contains(field)) {
+      if (!disputed.contains(field) && !(fresherHere && field.equals(ASSURED))) {
         ours.remove(field);
         if (theirs.has(field)) {
           ours.set(field, theirs.path(field));

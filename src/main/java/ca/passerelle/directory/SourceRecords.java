@@ -10,17 +10,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
-/** The table {@code source_record}: where the records that nobody typed here came from. */
-@Component
-class SourceRecords {
+/**
+ * Rows of the table {@code source_record}: where the records that nobody typed here came from. Of
+ * one source and one kind.
+ */
+final class SourceRecords {
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final CommunityId community;
+  private final String source;
+  private final String kind;
 
-  SourceRecords(JdbcClient jdbc, Clock clock) {
+  SourceRecords(
+      JdbcClient jdbc, Clock clock, CommunityId community, String source, SourceKind kind) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.community = community;
+    this.source = source;
+    this.kind = kind.name().toLowerCase(Locale.ROOT);
   }
 
   /** Short names of what some source brought: neither files nor people of this place own them. */
@@ -32,32 +40,25 @@ class SourceRecords {
             .list());
   }
 
-  /** What one source brought, by the name it gives. */
-  Map<String, Known> of(CommunityId community, String source, SourceKind kind) {
+  /** What the source brought, by the name it gives. */
+  Map<String, Known> known() {
     var known = new HashMap<String, Known>();
     jdbc.sql(
             """
             select external_id, slug, field_prints from source_record
             where community_id = ? and source = ? and kind = ?
             """)
-        .params(community.value(), source, word(kind))
+        .params(community.value(), source, kind)
         .query(row -> {
           known.put(row.getString(1), new Known(row.getString(2), row.getString(3)));
         });
     return known;
   }
 
-  void keep(
-      CommunityId community,
-      String source,
-      SourceKind kind,
-      String externalId,
-      String slug,
-      FieldPrints prints) {
-    forget(community, source, kind, externalId);
+  void add(String externalId, String slug, FieldPrints prints) {
     Row.in("source_record", community)
         .set("source", source)
-        .set("kind", word(kind))
+        .set("kind", kind)
         .set("external_id", externalId)
         .set("slug", slug)
         .set("field_prints", Json.write(prints))
@@ -65,18 +66,31 @@ class SourceRecords {
         .insert(jdbc);
   }
 
-  void forget(CommunityId community, String source, SourceKind kind, String externalId) {
+  void replace(String externalId, String slug, FieldPrints prints) {
+    jdbc.sql(
+            """
+            update source_record set slug = ?, field_prints = ?, brought_in_at = ?
+            where community_id = ? and source = ? and kind = ? and external_id = ?
+            """)
+        .params(
+            slug,
+            Json.write(prints),
+            clock.instant().atOffset(ZoneOffset.UTC),
+            community.value(),
+            source,
+            kind,
+            externalId)
+        .update();
+  }
+
+  void forget(String externalId) {
     jdbc.sql(
             """
             delete from source_record
             where community_id = ? and source = ? and kind = ? and external_id = ?
             """)
-        .params(community.value(), source, word(kind), externalId)
+        .params(community.value(), source, kind, externalId)
         .update();
-  }
-
-  private static String word(SourceKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
   }
 
   /**

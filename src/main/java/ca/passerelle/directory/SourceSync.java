@@ -2,9 +2,9 @@ package ca.passerelle.directory;
 
 import ca.passerelle.configuration.ConfigurationApplied;
 import ca.passerelle.shared.CommunityId;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,16 +19,13 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class SourceSync {
-  /** Taking away more than half is asked about, unless there are fewer than that. */
-  private static final int TOO_FEW_TO_ASK = 10;
-
   private final NeedStore needs;
   private final OrganizationStore organizations;
   private final LocationStore locations;
   private final ServiceStore services;
-  private final SourceRecords records;
   private final Translations translations;
   private final JdbcClient jdbc;
+  private final Clock clock;
   private final TransactionOperations transactions;
   private final ApplicationEventPublisher events;
 
@@ -37,18 +34,18 @@ public class SourceSync {
       OrganizationStore organizations,
       LocationStore locations,
       ServiceStore services,
-      SourceRecords records,
       Translations translations,
       JdbcClient jdbc,
+      Clock clock,
       TransactionOperations transactions,
       ApplicationEventPublisher events) {
     this.needs = needs;
     this.organizations = organizations;
     this.locations = locations;
     this.services = services;
-    this.records = records;
     this.translations = translations;
     this.jdbc = jdbc;
+    this.clock = clock;
     this.transactions = transactions;
     this.events = events;
   }
@@ -117,109 +114,12 @@ public class SourceSync {
     return new SourceKeeper.Rows<>(kind, table, community, jdbc, translations, usedBy);
   }
 
-  private <T extends Record> Run<T> run(Plan plan, SourceKeeper<T> keeper, Outcome outcome) {
-    return new Run<>(
-        plan, keeper, outcome, records.of(plan.community(), plan.source(), keeper.kind()));
-  }
-
-  /** Records of one kind, one after the other. */
-  private final class Run<T extends Record> {
-    private final Plan plan;
-    private final SourceKeeper<T> keeper;
-    private final Outcome outcome;
-    private final Map<String, SourceRecords.Known> known;
-    private final HashSet<String> seen = new HashSet<>();
-    private SourceCounts counts = SourceCounts.NONE;
-
-    Run(
-        Plan plan,
-        SourceKeeper<T> keeper,
-        Outcome outcome,
-        Map<String, SourceRecords.Known> known) {
-      this.plan = plan;
-      this.keeper = keeper;
-      this.outcome = outcome;
-      this.known = known;
-    }
-
-    void take(SourceItem<T> item) {
-      seen.add(item.externalId());
-      var before = known.get(item.externalId());
-      var prints = FieldPrints.of(item.entry());
-      if (before == null) {
-        keeper.add(item.entry());
-        remember(item, prints);
-        counts = counts.andAdded();
-      } else if (prints.equals(before.prints())) {
-        counts = counts.andUnchanged();
-      } else {
-        change(item, before.prints());
-      }
-    }
-
-    private void change(SourceItem<T> item, FieldPrints before) {
-      var here = keeper.here().get(keeper.slug(item.entry()));
-      if (here == null) {
-        keeper.add(item.entry());
-        remember(item, FieldPrints.of(item.entry()));
-        counts = counts.andAdded();
-        return;
-      }
-      var merge = SourceMerge.of(keeper.kind(), item, before, here, keeper.type());
-      outcome.conflicts().addAll(merge.conflicts());
-      if (!merge.merged().equals(here)) {
-        keeper.replace(merge.merged());
-        counts = counts.andChanged();
-      } else {
-        counts = counts.andUnchanged();
-      }
-      remember(item, merge.prints());
-    }
-
-    private void remember(SourceItem<T> item, FieldPrints prints) {
-      records.keep(
-          plan.community(),
-          plan.source(),
-          keeper.kind(),
-          item.externalId(),
-          keeper.slug(item.entry()),
-          prints);
-    }
-
-    void removeTheRest() {
-      var gone = known.keySet().stream().filter(id -> !seen.contains(id)).sorted().toList();
-      if (plan.removals() == Removals.FEW
-          && keeper.kind() == SourceKind.SERVICE
-          && gone.size() >= TOO_FEW_TO_ASK
-          && gone.size() * 2 > known.size()) {
-        throw new TooMuchRemoved(gone.size(), known.size());
-      }
-      for (var id : gone) {
-        var before = known.get(id);
-        if (before != null) {
-          remove(id, before);
-        }
-      }
-    }
-
-    private void remove(String id, SourceRecords.Known before) {
-      var slug = before.slug();
-      var here = keeper.here().get(slug);
-      if (here != null && !FieldPrints.of(here).equals(before.prints())) {
-        outcome.conflicts().add(new SourceConflict(keeper.kind(), id, "", "", ""));
-        counts = counts.andKept();
-      } else if (keeper.isUsed(slug)) {
-        counts = counts.andKept();
-      } else {
-        keeper.remove(slug);
-        records.forget(plan.community(), plan.source(), keeper.kind(), id);
-        counts = counts.andRemoved();
-      }
-    }
-
-    void done() {
-      outcome.counts().put(keeper.kind(), counts);
-    }
+  private <T extends Record> SourceRun<T> run(Plan plan, SourceKeeper<T> keeper, Outcome outcome) {
+    return new SourceRun<>(
+        keeper,
+        new SourceRecords(jdbc, clock, plan.community(), plan.source(), keeper.kind()),
+        plan.removals(),
+        outcome);
   }
 
   /** What of the source's records that it no longer names may be taken away. */

@@ -3,6 +3,7 @@ package ca.passerelle.startup;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -37,9 +38,14 @@ class CommandRunner implements ApplicationRunner {
     if (name.isEmpty()) {
       return;
     }
-    try (var console = new PrintStream(new FileOutputStream(FileDescriptor.out), true)) {
-      ending.end(run(console::println));
-    }
+    ending.end(run(console()::println));
+  }
+
+  /**
+   * In UTF-8, whatever the machine speaks. Not ours to close: what goes wrong is told there too.
+   */
+  private static PrintStream console() {
+    return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   }
 
   int run(Consumer<String> print) {

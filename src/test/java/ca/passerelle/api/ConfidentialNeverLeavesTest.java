@@ -1,23 +1,36 @@
 package ca.passerelle.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import ca.passerelle.authority.Role;
 import ca.passerelle.configuration.ConfigurationApplied;
 import ca.passerelle.directory.Directory;
+import ca.passerelle.directory.interchange.DirectoryExport;
+import ca.passerelle.directory.interchange.ExportFormat;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.ServiceId;
 import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
+import ca.passerelle.testsupport.WithActor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.context.WebApplicationContext;
@@ -29,6 +42,7 @@ class ConfidentialNeverLeavesTest {
 
   @Autowired private WebApplicationContext context;
   @Autowired private Directory directory;
+  @Autowired private DirectoryExport export;
   @Autowired private JdbcClient database;
   @Autowired private MutableClock clock;
   private HsdsCalls hsds;
@@ -80,25 +94,68 @@ class ConfidentialNeverLeavesTest {
     read();
   }
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource({
-    "address, location_id, rue Secrete|Q9Z|45.987654|Métro Secret",
-    "phone, location_id, 555-0188",
-    "phone, service_id, 555-0187|5550187",
-    "location, id, Maison du Parc|rue Secrete|Q9Z|45.987654|Métro Secret|555-0188"
-  })
-  void noRoadLeadsToIt(String table, String owner, String secrets) {
-    var words = List.of(secrets.split("\\|"));
-    for (var secret : words) {
-      assertThat(told()).as("before, everybody may know it").contains(secret);
-    }
+  static Stream<Arguments> marks() {
+    return Stream.of(
+        arguments(
+            "address", "location_id", List.of("rue Secrete", "Q9Z", "45.987654", "Métro Secret")),
+        arguments("phone", "location_id", List.of("555-0188")),
+        arguments("phone", "service_id", List.of("555-0187", "5550187")),
+        arguments(
+            "location",
+            "id",
+            List.of(
+                "Maison du Parc", "rue Secrete", "Q9Z", "45.987654", "Métro Secret", "555-0188")));
+  }
+
+  @ParameterizedTest(name = "{0} of {1}")
+  @MethodSource("marks")
+  void noRoadLeadsToIt(String table, String owner, List<String> secrets) {
+    assertThat(told()).as("before, everybody may know it").contains(secrets);
+    mark(table, owner);
+    assertThat(told()).doesNotContain(secrets);
+    assertThat(told()).as("the service itself is still there").contains("Café des voisins");
+  }
+
+  @ParameterizedTest(name = "{0} of {1}")
+  @MethodSource("marks")
+  @WithActor(role = Role.ADMINISTRATOR)
+  void noFileTakesItAway(String table, String owner, List<String> secrets, @TempDir Path folder)
+      throws IOException {
+    assertThat(takenAway(folder)).as("before, everybody may know it").contains(secrets);
+    mark(table, owner);
+    assertThat(takenAway(folder)).doesNotContain(secrets);
+    assertThat(takenAway(folder))
+        .as("the service itself is still there")
+        .contains("Café des voisins");
+  }
+
+  private void mark(String table, String owner) {
     database
         .sql("update %s set confidential = true where %s = ?".formatted(table, owner))
         .param(owner.equals("service_id") ? service : place)
         .update();
     read();
-    assertThat(told()).doesNotContain(words);
-    assertThat(told()).as("the service itself is still there").contains("Café des voisins");
+  }
+
+  /** Every file an administrator can take away, as text. */
+  private String takenAway(Path folder) throws IOException {
+    var all = new StringBuilder();
+    for (var format : ExportFormat.values()) {
+      var file = folder.resolve("directory");
+      try (var out = Files.newOutputStream(file)) {
+        export.write(DEMO, format, out);
+      }
+      if (format == ExportFormat.CSV) {
+        all.append(Files.readString(file));
+      } else {
+        try (var zip = new ZipFile(file.toFile())) {
+          for (var entry : Collections.list(zip.entries())) {
+            all.append(new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
+          }
+        }
+      }
+    }
+    return all + all.toString().replace("-", ""); // a telephone, however it is written
   }
 
   @Test

@@ -49,7 +49,7 @@ final class SearchBench {
     this.shuffled = shuffled;
   }
 
-  public static void main(String[] args) throws IOException, SQLException, InterruptedException {
+  public static void main(String[] args) throws IOException, SQLException {
     var options = List.of(args);
     var judged = new ArrayList<>(Judged.all());
     judged.removeIf(one -> one.kind().equals("name")); // organizations have other names here
@@ -61,7 +61,7 @@ final class SearchBench {
     var postgres = Postgres.start();
     try {
       if (postgres.isEmpty()) {
-        Report.say("No PostgreSQL with unaccent and pg_trgm was found: nothing to compare with.");
+        Report.say("So there is nothing to compare with.");
       }
       var sizes = Arrays.stream(option(options, "--services", "10000,100000").split(","));
       for (int size : sizes.mapToInt(Integer::parseInt).toArray()) {

@@ -15,33 +15,35 @@ import java.util.concurrent.locks.LockSupport;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * How long from the command to the first page: the jar as built, the extracted jar with its AOT
- * cache, and the first start of all, which creates the database and loads {@code kiosk-config/}.
+ * How long from the command to the first page, as {@code ./passerelle run} starts the built jar:
+ * without an AOT cache, with it, and the first start of all, which creates the database and loads
+ * {@code kiosk-config/}.
  */
 final class StartBench {
   private static final String FIRST_PAGE = "/borne/demo-caisse";
+
+  /** As the script does while there is no cache. */
+  private static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
 
   private StartBench() {}
 
   public static void main(String[] args) throws IOException {
     var runs = args.length > 0 ? Integer.parseInt(args[0]) : 5;
-    var extracted = System.getProperty("passerelle.jar", "");
-    var whole = System.getProperty("passerelle.fat-jar", extracted);
-    var cache = Path.of(extracted.replace(".jar", ".aot"));
+    var cache = Path.of(System.getProperty("passerelle.jar", "").replace(".jar", ".aot"));
     Report.say(
         "Starting the server %d times each way, on data it has seen; time from the command until %s is answered."
             .formatted(runs, FIRST_PAGE));
     var data = Files.createTempDirectory("passerelle-bench");
     try {
       var figures = new LinkedHashMap<String, Object>();
-      figures.put("first_start_ms", start(whole, data).ready());
+      figures.put("first_start_ms", start(data, FIRST_COMPILER_ONLY).ready());
       Report.say(
           "First start of all, with an empty folder: %s ms"
               .formatted(figures.get("first_start_ms")));
-      var jar = median("jar", whole, data, runs);
+      var jar = median("without a cache", data, runs, FIRST_COMPILER_ONLY);
       figures.put("jar_ms", jar.ready());
       if (Files.exists(cache)) {
-        var aot = median("extracted, AOT cache", extracted, data, runs, "-XX:AOTCache=" + cache);
+        var aot = median("with the AOT cache", data, runs, "-XX:AOTCache=" + cache);
         figures.put("aot_ms", aot.ready());
         figures.put("first_page_ms", aot.page());
       } else {
@@ -58,11 +60,10 @@ final class StartBench {
   /** Milliseconds from the command until ready, and until the first page was answered. */
   private record Start(long ready, long page) {}
 
-  private static Start median(String what, String jar, Path data, int runs, String... options)
-      throws IOException {
+  private static Start median(String what, Path data, int runs, String... options) {
     var starts = new Start[runs];
     for (var i = 0; i < runs; i++) {
-      starts[i] = start(jar, data, options);
+      starts[i] = start(data, options);
       Report.say(
           "  %s: ready after %d ms, first page after %d ms"
               .formatted(what, starts[i].ready(), starts[i].page()));
@@ -72,8 +73,7 @@ final class StartBench {
         Arrays.stream(starts).mapToLong(Start::page).sorted().toArray()[runs / 2]);
   }
 
-  private static Start start(String jar, Path data, String... options) {
-    System.setProperty("passerelle.jar", jar);
+  private static Start start(Path data, String... options) {
     var begun = System.nanoTime();
     try (var server = PasserelleProcess.launch(data, options);
         var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {

@@ -1,11 +1,15 @@
 package ca.passerelle.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FileDescriptor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.support.StaticApplicationContext;
 
 class CommandRunnerTest {
@@ -32,11 +36,41 @@ class CommandRunnerTest {
     assertThat(runner("config diff", "", false).run(printed::add)).isEqualTo(3);
   }
 
+  @Test
+  void whatGoesWrongInACommandCanStillBeTold() {
+    var runner =
+        runner(
+            "config diff",
+            "",
+            false,
+            (_, _) -> {
+              throw new IllegalStateException("the disk is full");
+            });
+    assertThatThrownBy(() -> runner.run(new DefaultApplicationArguments()))
+        .hasMessage("the disk is full");
+    assertThat(FileDescriptor.out.valid()).as("the console is still open").isTrue();
+  }
+
   private static CommandRunner runner(String name, String arguments) {
     return runner(name, arguments, true);
   }
 
   private static CommandRunner runner(String name, String arguments, boolean takesArguments) {
+    return runner(
+        name,
+        arguments,
+        takesArguments,
+        (given, print) -> {
+          print.accept(given.toString());
+          return 3;
+        });
+  }
+
+  private static CommandRunner runner(
+      String name,
+      String arguments,
+      boolean takesArguments,
+      BiFunction<List<String>, Consumer<String>, Integer> work) {
     var command =
         new Command() {
           @Override
@@ -51,8 +85,7 @@ class CommandRunnerTest {
 
           @Override
           public int run(List<String> arguments, Consumer<String> print) {
-            print.accept(arguments.toString());
-            return 3;
+            return work.apply(arguments, print);
           }
         };
     return new CommandRunner(

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportCommand implements Command {
   private static final String USAGE =
-      "Usage : import FICHIER --community NOM [--source NOM] [--dry-run] [--report FICHIER] [--remove-many]";
+      "Usage: import FILE --community SLUG [--source NAME] [--dry-run] [--report FILE] [--remove-many]";
 
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
@@ -70,7 +70,8 @@ class ImportCommand implements Command {
         file = Path.of(argument);
       } else {
         print.accept(
-            "« %s » : compris jusque-là. Rien n'est importé. %s".formatted(argument, USAGE));
+            "import does not understand '%s' there. Nothing was imported. %s"
+                .formatted(argument, USAGE));
         return MISUSED;
       }
     }
@@ -79,11 +80,11 @@ class ImportCommand implements Command {
       print.accept(
           file == null
               ? USAGE
-              : "%s Il y a : %s. %s"
+              : "%s There are: %s. %s"
                   .formatted(
                       community == null
-                          ? "Pour quelle communauté ?"
-                          : "La communauté « %s » n'existe pas.".formatted(community),
+                          ? "For which community?"
+                          : "There is no community '%s'.".formatted(community),
                       names(),
                       USAGE));
       return MISUSED;
@@ -115,7 +116,7 @@ class ImportCommand implements Command {
       imported.report().first().forEach(finding -> print.accept(finding.line()));
       int more = imported.report().count() - imported.report().first().size();
       if (more > 0) {
-        print.accept("… et %,d autres : --report FICHIER les garde toutes.".formatted(more));
+        print.accept("… and %d more: --report FILE keeps them all.".formatted(more));
       }
       imported.outcome().conflicts().forEach(conflict -> print.accept(line(conflict)));
       print.accept(Summary.of(wish, imported));
@@ -124,10 +125,10 @@ class ImportCommand implements Command {
       print.accept(unreadable.getMessage());
     } catch (SourceSync.TooMuchRemoved much) {
       print.accept(
-          "Ce fichier enlèverait %,d des %,d services de cette source : rien n'est importé. Si c'est une autre source, nommez-la avec --source ; si c'est bien voulu, --remove-many."
+          "This file would take away %d of the %d services of its source: nothing was imported. If it is another source, name it with --source; if that is what you want, --remove-many."
               .formatted(much.removed(), much.known()));
     } catch (IOException | UncheckedIOException e) {
-      print.accept("L'import est abandonné, rien n'est changé : %s".formatted(e.getMessage()));
+      print.accept("The import was given up and nothing was changed: %s".formatted(e.getMessage()));
     }
     return FAILED;
   }
@@ -135,8 +136,8 @@ class ImportCommand implements Command {
   private static String line(SourceConflict conflict) {
     var record = "%s/%s".formatted(Summary.plural(conflict.kind()), conflict.externalId());
     return conflict.field().isEmpty()
-        ? "= %s : disparu de la source, mais modifié ici : gardé.".formatted(record)
-        : "= %s %s : modifié ici (%s) et dans la source (%s) : gardé comme ici."
+        ? "= %s: gone from the source, but edited here: kept.".formatted(record)
+        : "= %s %s: edited here (%s) and changed in the source (%s): kept as here."
             .formatted(record, conflict.field(), conflict.here(), conflict.inSource());
   }
 }

@@ -45,19 +45,11 @@ class Export {
   /** With a mark that lets spreadsheets read its accents. */
   private void text(Optional<CommunityId> community, OutputStream out) throws IOException {
     var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    var csv = new CsvWriter(text);
     text.write(BYTE_ORDER_MARK);
+    var csv = new CsvWriter(text);
     csv.row(Sheet.HEADINGS);
-    sheet.rows(
-        community,
-        row -> {
-          try {
-            csv.row(row.stream().map(Export::harmless).toList());
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-    text.flush();
+    sheet.rows(community, row -> csv.row(row.stream().map(Export::harmless).toList()));
+    csv.flush(); // not closed: it goes on to whoever asked
   }
 
   /** A spreadsheet takes some texts for formulas, and who wrote them for whoever opens it. */

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportCommand implements Command {
   private static final String USAGE =
-      "Usage : export [--format hsds|xlsx|csv] FICHIER [--community NOM]";
+      "Usage: export [--format hsds|xlsx|csv] FILE [--community SLUG]";
 
   private final Export export;
   private final Communities communities;
@@ -60,7 +60,7 @@ class ExportCommand implements Command {
       } else if (file == null && !argument.startsWith("--")) {
         file = argument;
       } else {
-        print.accept("« %s » : compris jusque-là. %s".formatted(argument, USAGE));
+        print.accept("export does not understand '%s' there. %s".formatted(argument, USAGE));
         return 2;
       }
     }
@@ -89,12 +89,12 @@ class ExportCommand implements Command {
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
       print.accept(
-          "%s : %,d octets, en %,d ms."
+          "%s: %d bytes, in %d ms."
               .formatted(
                   file, Files.size(file), Duration.between(started, clock.instant()).toMillis()));
       return 0;
     } catch (IOException e) {
-      print.accept("%s ne peut pas être écrit : %s".formatted(file, e.getMessage()));
+      print.accept("%s could not be written: %s".formatted(file, e.getMessage()));
       return 1;
     }
   }

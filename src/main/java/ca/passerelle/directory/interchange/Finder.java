@@ -3,9 +3,11 @@ package ca.passerelle.directory.interchange;
 import ca.passerelle.shared.GeoPoint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,12 +64,12 @@ class Finder {
         placed(selection).stream()
             .filter(place -> place.point().metresTo(middle) <= metres)
             .map(Placed::id)
-            .toList();
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     return wanted
         .search()
         .map(
             asked -> words.among(selection, wanted, asked).stream().filter(near::contains).toList())
-        .orElse(near);
+        .orElseGet(() -> List.copyOf(near));
   }
 
   /** The middle of the places known at a postcode: there is no other source here. */

@@ -1,15 +1,13 @@
 package ca.passerelle.directory.interchange;
 
-import java.text.Normalizer;
+import ca.passerelle.shared.Unaccented;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Text without accents or case, for what has no search of its own. */
 final class Folded {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<String> words;
@@ -24,10 +22,7 @@ final class Folded {
   }
 
   private static Stream<String> words(String text) {
-    var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-    return BETWEEN
-        .splitAsStream(MARKS.matcher(decomposed).replaceAll(""))
-        .filter(word -> !word.isEmpty());
+    return BETWEEN.splitAsStream(Unaccented.of(text)).filter(word -> !word.isEmpty());
   }
 
   /** Every word asked for begins one of ours. */

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The directory as everybody may read it, in the words of HSDS 3.1. */
 @Service
-@Transactional(readOnly = true)
 public class HsdsFeed {
   /** So many at once are in memory when all are read one after the other. */
   private static final int AT_ONCE = 200;
@@ -27,6 +26,7 @@ public class HsdsFeed {
    * @param first how many to leave out
    * @throws UnknownPostcode when it is not known where the postcode is
    */
+  @Transactional(readOnly = true)
   public HsdsPage page(Wanted wanted, Depth depth, long first, int size) {
     var hits = finder.find(wanted);
     var total = hits.total();
@@ -35,12 +35,14 @@ public class HsdsFeed {
   }
 
   /** Empty when there is none, or not for everybody. */
+  @Transactional(readOnly = true)
   public Optional<Object> one(Kind kind, UUID id, Depth depth) {
     return writing.of(kind, depth, List.of(id)).stream().findFirst().map(found -> found);
   }
 
   /**
-   * All of them, however many.
+   * All of them, however many, as each stands when its turn comes: who reads slowly must not hold a
+   * connection that a kiosk waits for.
    *
    * @throws UnknownPostcode when it is not known where the postcode is
    */

@@ -22,33 +22,23 @@ class Organizations {
 
   /** Fields only, in the order of the ids. */
   Map<UUID, Organization> basic(Collection<UUID> ids) {
-    var found =
-        rows.one(
-            ids,
-            """
-            select id, name, description, email, website from organization where id in (:ids)
-            """,
-            (row, _) ->
-                new Organization(
-                    row.getObject("id", UUID.class),
-                    row.getString("name"),
-                    Objects.requireNonNullElse(
-                        row.getString("description"), Phrases.NO_DESCRIPTION),
-                    row.getString("email"),
-                    row.getString("website"),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of()));
-    var ordered = new LinkedHashMap<UUID, Organization>();
-    for (var id : ids) {
-      var organization = found.get(id);
-      if (organization != null) {
-        ordered.put(id, organization);
-      }
-    }
-    return ordered;
+    return rows.one(
+        ids,
+        """
+        select id, name, description, email, website from organization where id in (:ids)
+        """,
+        (row, _) ->
+            new Organization(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                Objects.requireNonNullElse(row.getString("description"), Phrases.NO_DESCRIPTION),
+                row.getString("email"),
+                row.getString("website"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
   }
 
   /** With all they have but their services. */

@@ -6,7 +6,7 @@ import ca.passerelle.directory.interchange.Hsds.Location;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +32,7 @@ class Places {
     this.details = details;
   }
 
-  /** Fields only. */
+  /** Fields only, in the order of the ids. */
   Map<UUID, Location> basic(Collection<UUID> ids) {
     return rows.one(
         ids,
@@ -70,7 +70,7 @@ class Places {
     var addresses = addresses(places.keySet());
     var accessibility = accessibility(places.keySet());
     var phones = details.phones("location_id", places.keySet());
-    var full = new HashMap<UUID, Location>();
+    var full = new LinkedHashMap<UUID, Location>();
     places.forEach((id, place) ->
         full.put(
             id,

@@ -43,7 +43,7 @@ class Services {
     this.sites = sites;
   }
 
-  /** Fields only, without the organization. */
+  /** Fields only, without the organization, in the order of the ids. */
   Map<UUID, Service> basic(Collection<UUID> ids) {
     var audiences = audiences(ids);
     var costs =
@@ -55,24 +55,15 @@ class Services {
                     Phrases.together(
                         Phrases.cost(Coded.of(Cost.Kind.class, row.getString("option"))),
                         row.getString("amount_description"))));
-    var found =
-        rows.one(
-            ids,
-            """
-            select s.id, s.*, s.documents_known and not exists (select 1 from required_document d
-              where d.community_id = s.community_id and d.service_id = s.id) as no_papers
-            from service s where s.id in (:ids) and %s
-            """
-                .formatted(VISIBLE),
-            (row, _) -> service(row, audiences, costs));
-    var ordered = new LinkedHashMap<UUID, Service>();
-    for (var id : ids) {
-      var service = found.get(id);
-      if (service != null) {
-        ordered.put(id, service);
-      }
-    }
-    return ordered;
+    return rows.one(
+        ids,
+        """
+        select s.id, s.*, s.documents_known and not exists (select 1 from required_document d
+          where d.community_id = s.community_id and d.service_id = s.id) as no_papers
+        from service s where s.id in (:ids) and %s
+        """
+            .formatted(VISIBLE),
+        (row, _) -> service(row, audiences, costs));
   }
 
   private Map<UUID, List<String>> audiences(Collection<UUID> ids) {

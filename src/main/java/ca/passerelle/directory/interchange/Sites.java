@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -67,8 +66,7 @@ class Sites {
 
   /** Alone, without what they name. */
   List<ServiceAtLocation> bare(List<UUID> ids) {
-    var found = rows.one(ids, QUERY.formatted("id"), (row, _) -> site(row));
-    return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
+    return List.copyOf(rows.one(ids, QUERY.formatted("id"), (row, _) -> site(row)).values());
   }
 
   private static ServiceAtLocation site(ResultSet row) throws SQLException {

@@ -4,13 +4,10 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,13 +84,13 @@ class TabularPackage {
 
   /** One open file a table. */
   private static final class Tables implements AutoCloseable {
-    private final Map<Table, Writer> files = new EnumMap<>(Table.class);
+    private final Map<Table, CsvWriter> files = new EnumMap<>(Table.class);
 
     Tables(Path folder) throws IOException {
       for (var table : Table.values()) {
-        var file = Files.newBufferedWriter(folder.resolve(table.file()));
+        var file = new CsvWriter(Files.newBufferedWriter(folder.resolve(table.file())));
         files.put(table, file);
-        new CsvWriter(file).row(table.columns());
+        file.row(table.columns());
       }
     }
 
@@ -102,12 +99,7 @@ class TabularPackage {
       if (table.required().stream().anyMatch(column -> item.path(column).asString("").isEmpty())) {
         return; // an attribute that is a word and no term: the standard's table has no room for it
       }
-      try {
-        new CsvWriter(file(table))
-            .row(table.columns().stream().map(column -> cell(table, column, item)).toList());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      file(table).row(table.columns().stream().map(column -> cell(table, column, item)).toList());
       for (var field : item.propertyNames()) {
         if (item.path(field).isArray() && !field.equals("services")) {
           Table.of(field).ifPresent(part -> item.path(field).forEach(row -> put(part, row)));
@@ -115,7 +107,7 @@ class TabularPackage {
       }
     }
 
-    private Writer file(Table table) {
+    private CsvWriter file(Table table) {
       return Objects.requireNonNull(files.get(table));
     }
 
@@ -126,10 +118,8 @@ class TabularPackage {
     }
 
     @Override
-    public void close() throws IOException {
-      for (var file : List.copyOf(files.values())) {
-        file.close();
-      }
+    public void close() {
+      files.values().forEach(CsvWriter::close);
     }
   }
 }

@@ -53,18 +53,18 @@ class Terms {
   }
 
   List<TaxonomyTerm> terms(Collection<UUID> ids) {
-    var found =
+    return List.copyOf(
         rows.one(
-            ids,
-            """
-            select t.id, %s
-            from taxonomy_term t
-            join taxonomy x on x.community_id = t.community_id and x.id = t.taxonomy_id
-            where t.id in (:ids)
-            """
-                .formatted(COLUMNS),
-            (row, _) -> term(row));
-    return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
+                ids,
+                """
+                select t.id, %s
+                from taxonomy_term t
+                join taxonomy x on x.community_id = t.community_id and x.id = t.taxonomy_id
+                where t.id in (:ids)
+                """
+                    .formatted(COLUMNS),
+                (row, _) -> term(row))
+            .values());
   }
 
   static TaxonomyTerm term(ResultSet row) throws SQLException {

@@ -35,7 +35,7 @@ class WordSearch {
   /** Of a selection those that the words lead to; services and their places best first. */
   List<UUID> among(Selection selection, Wanted wanted, String words) {
     return switch (wanted.kind()) {
-      case SERVICES -> byService(selection, "s.id as service_id", services(wanted, words));
+      case SERVICES -> byService(selection, "s.id", services(wanted, words));
       case SERVICE_AT_LOCATIONS -> byService(selection, "x.service_id", services(wanted, words));
       case ORGANIZATIONS -> organizations(selection, services(wanted, words), Folded.of(words));
       case LOCATIONS -> byText(selection, "l.name, l.description", Folded.of(words));
@@ -56,27 +56,31 @@ class WordSearch {
   }
 
   private static List<UUID> byService(Selection selection, String column, Set<UUID> services) {
+    if (services.isEmpty()) {
+      return List.of();
+    }
     Map<UUID, List<UUID>> of = new HashMap<>();
-    selection.rows(
-        column,
-        (row, _) -> {
-          of.computeIfAbsent(row.getObject("service_id", UUID.class), _ -> new ArrayList<>())
-              .add(row.getObject("id", UUID.class));
-          return true;
-        });
+    selection
+        .also(column + " in (:found)")
+        .with("found", services)
+        .rows(
+            column + " as of_service",
+            (row, _) ->
+                of.computeIfAbsent(row.getObject("of_service", UUID.class), _ -> new ArrayList<>())
+                    .add(row.getObject("id", UUID.class)));
     return services.stream().flatMap(id -> of.getOrDefault(id, List.of()).stream()).toList();
   }
 
   /** By its own words, or by a service it gives. */
   private List<UUID> organizations(Selection selection, Set<UUID> services, Folded asked) {
     var giving = new HashSet<>(services);
-    rows.jdbc()
-        .sql("select s.id, s.organization_id from service s where " + Services.VISIBLE)
-        .query(row -> {
-          if (services.contains(row.getObject("id", UUID.class))) {
-            giving.add(row.getObject("organization_id", UUID.class));
-          }
-        });
+    rows.one(
+            services,
+            "select s.id, s.organization_id from service s where s.id in (:ids) and "
+                + Services.VISIBLE,
+            (row, _) -> row.getObject("organization_id", UUID.class))
+        .values()
+        .forEach(giving::add);
     return chosen(
         selection,
         "o.name, o.description",

@@ -35,7 +35,8 @@ class Writing {
     return switch (kind) {
       case ORGANIZATIONS -> organizations(depth, ids);
       case SERVICES -> services(depth, ids);
-      case LOCATIONS -> ordered(ids, depth == Depth.BASIC ? places.basic(ids) : places.full(ids));
+      case LOCATIONS ->
+          List.copyOf((depth == Depth.BASIC ? places.basic(ids) : places.full(ids)).values());
       case SERVICE_AT_LOCATIONS -> sites(depth, ids);
       case TAXONOMIES ->
           terms.taxonomies().stream()
@@ -99,9 +100,5 @@ class Writing {
             Services.with(organizationsOf(known, depth), known))
         .stream()
         .toList();
-  }
-
-  private static <T> List<T> ordered(List<UUID> ids, Map<UUID, T> found) {
-    return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 }

@@ -68,7 +68,7 @@ class AllOrNothingTest {
     assertThat(importing.printed())
         .last()
         .asString()
-        .contains("« ailleurs » n'existe pas", Importing.COMMUNITY);
+        .contains("no community 'ailleurs'", Importing.COMMUNITY);
   }
 
   @Test
@@ -101,7 +101,7 @@ class AllOrNothingTest {
   void aFileThatWouldTakeMostOfASourceAwayIsAskedAbout() {
     importing.of(services(30));
     assertThat(importing.of(services(2))).isOne();
-    assertThat(importing.printed()).last().asString().contains("28 des 30 services");
+    assertThat(importing.printed()).last().asString().contains("28 of the 30 services");
   }
 
   @Test

@@ -178,7 +178,7 @@ class ImportADirectoryTest {
         .isEqualTo("5 $");
     importing.of("[%s]".formatted(COATS));
     assertThat(named("Soupe du lundi")).as("edited here, so not taken away").hasSize(1);
-    assertThat(importing.printed()).anyMatch(line -> line.contains("disparu de la source"));
+    assertThat(importing.printed()).anyMatch(line -> line.contains("gone from the source"));
   }
 
   @Test

@@ -214,6 +214,6 @@ class TakeTheDirectoryAwayTest {
     assertThat(folder).isEmptyDirectory();
     assertThat(command.run(List.of(folder.resolve("no/where").toString()), printed::add))
         .isEqualTo(1);
-    assertThat(printed.getLast()).contains("ne peut pas être écrit");
+    assertThat(printed.getLast()).contains("could not be written");
   }
 }

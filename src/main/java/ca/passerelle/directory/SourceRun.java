@@ -1,0 +1,103 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.directory.SourceSync.Outcome;
+import ca.passerelle.directory.SourceSync.Removals;
+import ca.passerelle.directory.SourceSync.TooMuchRemoved;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Records of one kind that one file holds, one after the other. */
+final class SourceRun<T extends Record> {
+  /** Taking away more than half is asked about, unless there are fewer than that. */
+  private static final int TOO_FEW_TO_ASK = 10;
+
+  private final SourceKeeper<T> keeper;
+  private final SourceRecords records;
+  private final Removals removals;
+  private final Outcome outcome;
+  private final Map<String, SourceRecords.Known> known;
+  private final Set<String> seen = new HashSet<>();
+  private SourceCounts counts = SourceCounts.NONE;
+
+  SourceRun(SourceKeeper<T> keeper, SourceRecords records, Removals removals, Outcome outcome) {
+    this.keeper = keeper;
+    this.records = records;
+    this.removals = removals;
+    this.outcome = outcome;
+    this.known = records.known();
+  }
+
+  void take(SourceItem<T> item) {
+    seen.add(item.externalId());
+    var before = known.get(item.externalId());
+    var prints = FieldPrints.of(item.entry());
+    if (before == null) {
+      keeper.add(item.entry());
+      records.add(item.externalId(), keeper.slug(item.entry()), prints);
+      counts = counts.andAdded();
+    } else if (prints.equals(before.prints())) {
+      counts = counts.andUnchanged();
+    } else {
+      change(item, prints, before.prints());
+    }
+  }
+
+  private void change(SourceItem<T> item, FieldPrints now, FieldPrints before) {
+    var slug = keeper.slug(item.entry());
+    var here = keeper.here().get(slug);
+    if (here == null) {
+      keeper.add(item.entry());
+      records.replace(item.externalId(), slug, now);
+      counts = counts.andAdded();
+      return;
+    }
+    var merge = SourceMerge.of(keeper.kind(), item, before, here, keeper.type());
+    outcome.conflicts().addAll(merge.conflicts());
+    if (merge.merged().equals(here)) {
+      counts = counts.andUnchanged();
+    } else {
+      keeper.replace(merge.merged());
+      counts = counts.andChanged();
+    }
+    records.replace(item.externalId(), slug, merge.prints());
+  }
+
+  /**
+   * @throws TooMuchRemoved when more services would go than may
+   */
+  void removeTheRest() {
+    var gone = known.keySet().stream().filter(id -> !seen.contains(id)).sorted().toList();
+    if (removals == Removals.FEW
+        && keeper.kind() == SourceKind.SERVICE
+        && gone.size() >= TOO_FEW_TO_ASK
+        && gone.size() * 2 > known.size()) {
+      throw new TooMuchRemoved(gone.size(), known.size());
+    }
+    for (var id : gone) {
+      var before = known.get(id);
+      if (before != null) {
+        remove(id, before);
+      }
+    }
+  }
+
+  private void remove(String id, SourceRecords.Known before) {
+    var slug = before.slug();
+    var here = keeper.here().get(slug);
+    if (here != null && !FieldPrints.of(here).equals(before.prints())) {
+      outcome.conflicts().add(new SourceConflict(keeper.kind(), id, "", "", ""));
+      counts = counts.andKept();
+    } else if (keeper.isUsed(slug)) {
+      counts = counts.andKept();
+    } else {
+      keeper.remove(slug);
+      records.forget(id);
+      counts = counts.andRemoved();
+    }
+  }
+
+  void done() {
+    outcome.counts().put(keeper.kind(), counts);
+  }
+}

@@ -1,0 +1,22 @@
+-- The HSDS API and the exports know a record by its id alone, without the community.
+create index organization_by_id on organization (id);
+create index service_by_id on service (id);
+create index service_by_organization on service (organization_id);
+create index location_by_id on location (id);
+create index term_by_id on taxonomy_term (id);
+create index site_by_id on service_at_location (id);
+create index site_by_service on service_at_location (service_id);
+create index schedule_by_site on schedule (service_at_location_id);
+create index address_by_location on address (location_id);
+create index accessibility_by_location on accessibility (location_id);
+create index phone_by_organization on phone (organization_id);
+create index phone_by_service on phone (service_id);
+create index phone_by_location on phone (location_id);
+create index contact_by_organization on contact (organization_id);
+create index contact_by_service on contact (service_id);
+create index identifier_by_organization on organization_identifier (organization_id);
+create index language_by_service on language (service_id);
+create index area_by_service on service_area (service_id);
+create index cost_by_service on cost_option (service_id);
+create index document_by_service on required_document (service_id);
+create index attribute_by_link on attribute (link_id);
