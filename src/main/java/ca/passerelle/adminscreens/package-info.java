@@ -9,6 +9,7 @@
       "community",
       "directory",
       "directory :: freshness",
+      "directory :: intake",
       "directory :: interchange",
       "content",
       "fleet",

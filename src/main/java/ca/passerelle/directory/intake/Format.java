@@ -21,6 +21,11 @@ enum Format {
     return source;
   }
 
+  /** How people call it, in any language. */
+  String word() {
+    return name().replace('_', ' ');
+  }
+
   /**
    * Leaves the stream at its beginning.
    *

@@ -23,8 +23,6 @@ class ImportCommand implements Command {
 
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
-  private static final String SOURCE = "[a-z0-9]+(-[a-z0-9]+)*";
-  private static final int LONGEST_SOURCE = 40;
 
   private final Import importing;
   private final Communities communities;
@@ -64,7 +62,9 @@ class ImportCommand implements Command {
         community = arguments.get(++i);
       } else if (argument.equals("--report") && followed) {
         reportFile = Path.of(arguments.get(++i));
-      } else if (argument.equals("--source") && followed && isSource(arguments.get(i + 1))) {
+      } else if (argument.equals("--source")
+          && followed
+          && SourceNames.good(arguments.get(i + 1))) {
         source = arguments.get(++i);
       } else if (file == null && !argument.startsWith("--")) {
         file = Path.of(argument);
@@ -89,11 +89,11 @@ class ImportCommand implements Command {
                       USAGE));
       return MISUSED;
     }
-    return run(new Import.Wish(file, wanted.get(), source, removeMany, dryRun), reportFile, print);
-  }
-
-  private static boolean isSource(String name) {
-    return name.length() <= LONGEST_SOURCE && name.matches(SOURCE);
+    return run(
+        new Import.Wish(
+            file, String.valueOf(file.getFileName()), wanted.get(), source, removeMany, dryRun),
+        reportFile,
+        print);
   }
 
   /** The only one, when none is named. */
@@ -112,7 +112,7 @@ class ImportCommand implements Command {
 
   private int run(Import.Wish wish, @Nullable Path reportFile, Consumer<String> print) {
     try (var kept = ReportFile.to(reportFile)) {
-      var imported = importing.run(wish, kept);
+      var imported = importing.run(wish, kept, new Progress());
       imported.report().first().forEach(finding -> print.accept(finding.line()));
       int more = imported.report().count() - imported.report().first().size();
       if (more > 0) {
