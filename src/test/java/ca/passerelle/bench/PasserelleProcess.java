@@ -155,6 +155,24 @@ public final class PasserelleProcess implements AutoCloseable {
     }
   }
 
+  /**
+   * Waits until a command that was started so has done its work.
+   *
+   * @return its exit code
+   * @throws IllegalStateException when it has not ended by then; it is killed
+   */
+  public int awaitEnd(Duration patience) {
+    try {
+      if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        return process.exitValue();
+      }
+      kill();
+      throw new IllegalStateException("It did not end; it said:\n" + said());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** {@code kill -9}: nothing gets a chance to be written. */
   public void kill() {
     process.destroyForcibly();
