@@ -21,7 +21,6 @@ final class AdminRoutes {
   static final String CRISIS_LINES = "lignes";
   static final String DIRECTORY = "repertoire";
   static final String FRESHNESS = "fraicheur";
-  static final String IMPORT = "repertoire/apporter";
 
   /** Words that narrow a list, in its query. */
   static final String FIND = "chercher";

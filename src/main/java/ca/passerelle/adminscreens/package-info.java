@@ -9,7 +9,6 @@
       "community",
       "directory",
       "directory :: freshness",
-      "directory :: intake",
       "directory :: interchange",
       "content",
       "fleet",

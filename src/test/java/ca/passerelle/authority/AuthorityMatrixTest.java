@@ -64,7 +64,6 @@ class AuthorityMatrixTest {
           rule("DirectoryExport.*", Role.ADMINISTRATOR),
           rule("Fleet.*", Role.ADMINISTRATOR),
           rule("FreshnessDesk.*", Role.EDITOR),
-          rule("ImportDesk.*", Role.ADMINISTRATOR),
           rule("NewsDesk.*", Role.EDITOR),
           rule("Outreach.goOffDuty", Role.WORKER, Role.COORDINATOR),
           rule("Outreach.goOnDuty", Role.WORKER, Role.COORDINATOR),

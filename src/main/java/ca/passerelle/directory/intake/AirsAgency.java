@@ -1,20 +1,18 @@
 package ca.passerelle.directory.intake;
 
+import ca.passerelle.shared.Json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An agency of AIRS in the words of HSDS: its sites are places, what is given there are services.
  */
 final class AirsAgency {
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   private static final List<String> DAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
@@ -114,7 +112,7 @@ final class AirsAgency {
   }
 
   private static ObjectNode place(JsonNode site, String agency, int i) {
-    var node = MAPPER.createObjectNode();
+    var node = Json.mapper().createObjectNode();
     var key = key(site);
     node.put("id", agency + "/" + (key.isEmpty() ? "site-" + i : key));
     node.put("name", AirsXml.text(site, "Name"));
@@ -161,7 +159,7 @@ final class AirsAgency {
   }
 
   private static JsonNode hours(JsonNode owner) {
-    var schedules = MAPPER.createArrayNode();
+    var schedules = Json.mapper().createArrayNode();
     for (var open : owner.path("TimeOpen")) {
       for (var day : DAYS) {
         for (var times : open.path(day)) {
@@ -205,7 +203,7 @@ final class AirsAgency {
   }
 
   private static ObjectNode named(JsonNode element, String name, String description) {
-    return MAPPER
+    return Json.mapper()
         .createObjectNode()
         .put("name", AirsXml.text(element, name))
         .put("description", AirsXml.text(element, description));

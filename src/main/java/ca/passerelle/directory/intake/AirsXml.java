@@ -1,12 +1,12 @@
 package ca.passerelle.directory.intake;
 
+import ca.passerelle.shared.Json;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,7 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
  * file is ever read for it, and nothing in it is ever expanded.
  */
 final class AirsXml {
-  private static final JsonMapper MAPPER = new JsonMapper();
   private static final int MOST_FOR_ONE_AGENCY = 16_000_000;
   private static final int DEEPEST = 60;
 
@@ -75,7 +74,7 @@ final class AirsXml {
     if (depth > DEEPEST) {
       throw new Unreadable("Ce XML est trop imbriqué : rien n'est importé.");
     }
-    ObjectNode node = MAPPER.createObjectNode();
+    ObjectNode node = Json.mapper().createObjectNode();
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       node.put("@" + xml.getAttributeLocalName(i), counted(xml.getAttributeValue(i)));
     }

@@ -1,14 +1,26 @@
 package ca.passerelle.directory.intake;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** What a file is, told from how it begins; names of files lie. */
+/** What a file is, told from how it begins and what is in it; names of files lie. */
 enum Format {
   HSDS_JSON("hsds"),
-  AIRS_XML("airs");
+  AIRS_XML("airs"),
+  /** A zip of one CSV a table, of any version of HSDS. */
+  HSDS_TABLES("hsds"),
+  /** CSV, a zip of several, or a workbook of Excel: what its columns say, a mapping knows. */
+  SPREADSHEET("sheet");
 
-  private static final int LOOK = 512;
+  private static final int LOOK = 4096;
+
+  /** How a workbook of Excel began until 2007, and Word's and others' files too. */
+  private static final int OLD_OFFICE = 0xD0CF11E0;
 
   private final String source;
 
@@ -21,20 +33,25 @@ enum Format {
     return source;
   }
 
-  /** How people call it, in any language. */
-  String word() {
-    return name().replace('_', ' ');
+  static Format of(Path file) throws IOException {
+    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+      return of(in, file);
+    }
   }
 
   /**
    * Leaves the stream at its beginning.
    *
+   * @param file the same, where a stream is not enough
    * @throws Unreadable when it is none of these
    */
-  static Format of(InputStream in) throws IOException {
+  static Format of(InputStream in, Path file) throws IOException {
     in.mark(LOOK);
     var start = in.readNBytes(LOOK);
     in.reset();
+    if (Zipped.isZip(start)) {
+      return inside(file);
+    }
     for (byte b : start) {
       if (b == '{' || b == '[') {
         return HSDS_JSON;
@@ -47,9 +64,36 @@ enum Format {
         break;
       }
     }
-    throw new Unreadable(
-        start.length == 0
-            ? "Le fichier est vide : rien n'est importé."
-            : "Ce fichier n'est ni du HSDS 3 en JSON ni de l'AIRS en XML : rien n'est importé.");
+    if (isTable(start)) {
+      return SPREADSHEET;
+    }
+    throw new Unreadable(refusal(start));
+  }
+
+  private static Format inside(Path file) throws IOException {
+    try (var files = Zipped.open(file)) {
+      if (!Workbook.isIn(files) && TableFiles.areIn(files)) {
+        return HSDS_TABLES;
+      }
+    }
+    Sheets.open(file).close();
+    return SPREADSHEET;
+  }
+
+  /** Text whose first line has more than one cell. */
+  private static boolean isTable(byte[] start) {
+    boolean wide = start.length > 1 && (start[0] & 0xFE) == 0xFE && (start[1] & 0xFE) == 0xFE;
+    var text = new String(start, wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
+    return text.indexOf('\0') < 0
+        && text.lines().findFirst().filter(line -> line.matches(".*[,;\t|].*")).isPresent();
+  }
+
+  private static String refusal(byte[] start) {
+    if (start.length == 0) {
+      return "Le fichier est vide : rien n'est importé.";
+    }
+    return start.length > 4 && ByteBuffer.wrap(start).getInt() == OLD_OFFICE
+        ? "Ce classeur est d'avant 2007 (.xls) : enregistrez-le en .xlsx. Rien n'est importé."
+        : "Ce fichier n'est ni du HSDS, ni de l'AIRS en XML, ni une feuille de calcul : rien n'est importé.";
   }
 }

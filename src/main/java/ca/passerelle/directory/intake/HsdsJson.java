@@ -1,6 +1,8 @@
 package ca.passerelle.directory.intake;
 
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
@@ -39,15 +41,26 @@ final class HsdsJson {
 
   private final MixedEncodingReader reader;
   private final Records records;
+  private final Tables tables;
 
   /**
    * Whether the file is one record, or one page of several: it does not say what there is no more.
    */
   private boolean part;
 
-  HsdsJson(MixedEncodingReader reader, Records records) {
+  private boolean listed;
+  private boolean tabular;
+  private @Nullable JsonNode description;
+
+  HsdsJson(MixedEncodingReader reader, Records records, Tables tables) {
     this.reader = reader;
     this.records = records;
+    this.tables = tables;
+  }
+
+  /** What the file said of other files, if it was the description of a data package. */
+  Optional<JsonNode> description() {
+    return Optional.ofNullable(description);
   }
 
   /**
@@ -79,10 +92,11 @@ final class HsdsJson {
           "Ce JSON est brisé à la ligne %d, colonne %d : rien n'est importé."
               .formatted(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr()));
     }
+    if (tabular) {
+      tables.finish();
+    }
     return part || (documents == 1 && object && !listed);
   }
-
-  private boolean listed;
 
   private void list(JsonParser json) {
     listed = true;
@@ -96,6 +110,19 @@ final class HsdsJson {
     records.take(record);
   }
 
+  /** As the standard's tools write it: rows as objects, under the name of the table's file. */
+  private void table(JsonParser json, String name) {
+    listed = true;
+    tabular = true;
+    var table = HsdsTable.named(name).orElse(HsdsTable.HOMELESS);
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (MAPPER.readTree(json) instanceof ObjectNode row) {
+        tables.put(table, row);
+      }
+      reader.recordRead();
+    }
+  }
+
   /** A record, or what goes around a list of them. */
   private void document(JsonParser json) {
     ObjectNode fields = MAPPER.createObjectNode();
@@ -105,6 +132,8 @@ final class HsdsJson {
       var token = json.nextToken();
       if (around && token == JsonToken.START_ARRAY && LISTS.contains(name) && !fields.has("name")) {
         list(json);
+      } else if (token == JsonToken.START_ARRAY && name.endsWith(".csv")) {
+        table(json, name);
       } else {
         fields.set(name, MAPPER.readTree(json));
         around = !fields.has("id") && !fields.has("name");
@@ -113,7 +142,9 @@ final class HsdsJson {
     if (fields.path("total_pages").asInt(1) > 1) {
       part = true;
     }
-    if (fields.has("name") || fields.has("service") || fields.has("organization_id")) {
+    if (fields.path("resources").isArray() && !fields.has("id")) {
+      description = fields;
+    } else if (fields.has("name") || fields.has("service") || fields.has("organization_id")) {
       take(fields);
     }
   }

@@ -1,6 +1,7 @@
 package ca.passerelle.directory.intake;
 
 import ca.passerelle.community.Communities;
+import ca.passerelle.directory.Needs;
 import ca.passerelle.directory.SourceSync;
 import ca.passerelle.shared.CommunityId;
 import java.io.BufferedInputStream;
@@ -24,39 +25,40 @@ class Import {
 
   private final SourceSync sync;
   private final Communities communities;
+  private final Needs needs;
+  private final Mappings mappings;
   private final Clock clock;
 
-  Import(SourceSync sync, Communities communities, Clock clock) {
+  Import(
+      SourceSync sync, Communities communities, Needs needs, Mappings mappings, Clock clock) {
     this.sync = sync;
     this.communities = communities;
+    this.needs = needs;
+    this.mappings = mappings;
     this.clock = clock;
   }
 
   /**
    * @throws Unreadable with a sentence for whoever gave the file; then nothing was changed
    * @throws SourceSync.TooMuchRemoved when most of what the source brought would go
-   * @throws Progress.Stopped when {@code progress} was asked to stop; then nothing was changed
    */
-  Imported run(Wish wish, Consumer<Finding> sink, Progress progress) {
+  Imported run(Wish wish, Consumer<Finding> sink) {
     var started = clock.instant();
-    var report = new Report(wish.called(), sink);
-    try (var in = new BufferedInputStream(open(wish, progress))) {
-      var format = Format.of(in);
-      var source = wish.source() == null ? format.source() : wish.source();
+    var report = new Report(String.valueOf(wish.file().getFileName()), sink);
+    try (var in = new BufferedInputStream(open(wish.file()))) {
+      var format = Format.of(in, wish.file());
+      var source = source(wish, format);
       try (var staging = new Staging(source, report)) {
         boolean part = read(format, in, wish, staging, report);
         if (staging.size() == 0) {
           throw new Unreadable(
               "%s ne contient aucun organisme, service ni lieu à montrer : rien n'est importé."
-                  .formatted(wish.called()));
+                  .formatted(wish.file()));
         }
-        progress.checking();
         staging.mendReferences();
         report.close();
         var outcome =
-            sync.bringIn(
-                plan(wish, source, part || staging.serviceCount() == 0),
-                progress.writing(staging, staging.size()));
+            sync.bringIn(plan(wish, source, part || staging.serviceCount() == 0), staging);
         return new Imported(
             format,
             source,
@@ -67,16 +69,15 @@ class Import {
             Duration.between(started, clock.instant()));
       }
     } catch (IOException e) {
-      throw new Unreadable("%s ne peut pas être lu : %s".formatted(wish.called(), e.getMessage()));
+      throw new Unreadable("%s ne peut pas être lu : %s".formatted(wish.file(), e.getMessage()));
     }
   }
 
-  private static InputStream open(Wish wish, Progress progress) throws IOException {
-    var file = wish.file();
+  private static InputStream open(Path file) throws IOException {
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      throw new Unreadable("%s n'existe pas ou ne peut pas être lu.".formatted(wish.called()));
+      throw new Unreadable("%s n'existe pas ou ne peut pas être lu.".formatted(file));
     }
-    return progress.reading(Files.newInputStream(file), Files.size(file));
+    return Files.newInputStream(file);
   }
 
   private static SourceSync.Plan plan(Wish wish, String source, boolean part) {
@@ -88,37 +89,96 @@ class Import {
   }
 
   /** Whether the file is only a part of what its source knows. */
-  private boolean read(Format format, InputStream in, Wish wish, Staging staging, Report report) {
+  private boolean read(Format format, InputStream in, Wish wish, Staging staging, Report report)
+      throws IOException {
     var community = communities.get(wish.community());
     var today = clock.instant().atZone(community.zone()).toLocalDate();
-    var records = new Records(staging, report, today, new Terms(sync.needs(wish.community())));
-    return switch (format) {
-      case HSDS_JSON -> {
-        var reader = new MixedEncodingReader(in, MOST_FOR_ONE_RECORD);
-        boolean part = new HsdsJson(reader, records).read();
-        reader.report(report);
-        yield part;
-      }
-      case AIRS_XML -> {
-        new AirsXml(in, records).read();
-        yield false;
-      }
-    };
+    var terms = new Terms(sync.needs(wish.community()));
+    var records = new Records(staging, report, today, terms);
+    boolean sheet = isSheet(wish, format);
+    try (var tables = new Tables(records, report, terms, sheet)) {
+      return switch (sheet ? Format.SPREADSHEET : format) {
+        case HSDS_JSON -> json(in, wish.file(), records, tables, report);
+        case AIRS_XML -> {
+          new AirsXml(in, records).read();
+          yield false;
+        }
+        case HSDS_TABLES -> {
+          try (var files = Zipped.open(wish.file())) {
+            new TableFiles(files, report).into(tables);
+          }
+          yield false;
+        }
+        case SPREADSHEET -> {
+          sheets(wish, tables, terms, report);
+          yield false;
+        }
+      };
+    }
+  }
+
+  private static boolean json(
+      InputStream in, Path file, Records records, Tables tables, Report report)
+      throws IOException {
+    var reader = new MixedEncodingReader(in, MOST_FOR_ONE_RECORD);
+    var json = new HsdsJson(reader, records, tables);
+    boolean part = json.read();
+    reader.report(report);
+    if (json.description().isEmpty()) {
+      return part;
+    }
+    try (var files = new Beside(file, json.description().get())) {
+      new TableFiles(files, report).into(tables);
+    }
+    return false;
+  }
+
+  private void sheets(Wish wish, Tables tables, Terms terms, Report report) throws IOException {
+    if (wish.mapping() == null) {
+      throw new Unreadable(
+          "Une feuille de calcul ne va pas sans correspondance, qui dit ce que disent ses colonnes : rien n'est importé.");
+    }
+    var problems = mappings.check(wish.mapping(), wish.file());
+    if (!problems.isEmpty()) {
+      throw new Unreadable("%s Rien n'est importé.".formatted(problems.getFirst()));
+    }
+    var words = new NeedWords(terms, () -> needs.all(wish.community()), report);
+    try (var sheets = Sheets.open(wish.file())) {
+      new MappedSheets(sheets, wish.mapping(), report).into(tables, words);
+    }
+  }
+
+  private static boolean isSheet(Wish wish, Format format) {
+    if (wish.mapping() != null && (format == Format.HSDS_JSON || format == Format.AIRS_XML)) {
+      throw new Unreadable(
+          "Une correspondance n'est que pour les feuilles de calcul : rien n'est importé.");
+    }
+    return wish.mapping() != null;
+  }
+
+  private static String source(Wish wish, Format format) {
+    if (wish.source() != null) {
+      return wish.source();
+    }
+    var mapped = wish.mapping() == null ? null : wish.mapping().source();
+    return mapped == null
+        ? (wish.mapping() == null ? format : Format.SPREADSHEET).source()
+        : mapped;
   }
 
   /**
    * What somebody wants.
    *
-   * @param called what people know the file by; where it lies is nobody's business
    * @param source null: the format's own name
+   * @param mapping what the columns of a spreadsheet say; null for anything else
    * @param removeMany whether most of a source may go at once
    * @param rehearsal everything is tried, nothing is kept
    */
   record Wish(
       Path file,
-      String called,
       CommunityId community,
       @Nullable String source,
+      @Nullable Mapping mapping,
       boolean removeMany,
       boolean rehearsal) {}
 

@@ -7,6 +7,7 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.startup.Command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +20,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportCommand implements Command {
   private static final String USAGE =
-      "Usage: import FILE --community SLUG [--source NAME] [--dry-run] [--report FILE] [--remove-many]";
+      "Usage: import FILE --community SLUG [--mapping FILE] [--source NAME] [--dry-run] [--report FILE] [--remove-many]";
+
+  /** Real rows that are shown beside a proposed mapping. */
+  private static final int PROPOSED_ROWS = 3;
 
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
+  private static final String SOURCE = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final int LONGEST_SOURCE = 40;
 
   private final Import importing;
+  private final Mappings mappings;
   private final Communities communities;
 
-  ImportCommand(Import importing, Communities communities) {
+  ImportCommand(Import importing, Mappings mappings, Communities communities) {
     this.importing = importing;
+    this.mappings = mappings;
     this.communities = communities;
   }
 
@@ -47,6 +55,7 @@ class ImportCommand implements Command {
   public int run(List<String> arguments, Consumer<String> print) {
     @Nullable Path file = null;
     @Nullable Path reportFile = null;
+    @Nullable Path mappingFile = null;
     @Nullable String source = null;
     @Nullable String community = null;
     boolean dryRun = false;
@@ -62,9 +71,9 @@ class ImportCommand implements Command {
         community = arguments.get(++i);
       } else if (argument.equals("--report") && followed) {
         reportFile = Path.of(arguments.get(++i));
-      } else if (argument.equals("--source")
-          && followed
-          && SourceNames.good(arguments.get(i + 1))) {
+      } else if (argument.equals("--mapping") && followed) {
+        mappingFile = Path.of(arguments.get(++i));
+      } else if (argument.equals("--source") && followed && isSource(arguments.get(i + 1))) {
         source = arguments.get(++i);
       } else if (file == null && !argument.startsWith("--")) {
         file = Path.of(argument);
@@ -89,11 +98,42 @@ class ImportCommand implements Command {
                       USAGE));
       return MISUSED;
     }
-    return run(
-        new Import.Wish(
-            file, String.valueOf(file.getFileName()), wanted.get(), source, removeMany, dryRun),
-        reportFile,
-        print);
+    try {
+      var mapping = mappingFile == null ? null : mappings.read(Files.readString(mappingFile));
+      if (mapping == null && isSheet(file)) {
+        proposal(mappings.guess(file), print);
+        return FAILED;
+      }
+      return run(
+          new Import.Wish(file, wanted.get(), source, mapping, removeMany, dryRun),
+          reportFile,
+          print);
+    } catch (IOException e) {
+      print.accept("%s cannot be read.".formatted(e.getMessage()));
+    } catch (Unreadable unreadable) {
+      print.accept(unreadable.getMessage());
+    }
+    return FAILED;
+  }
+
+  private static boolean isSheet(Path file) throws IOException {
+    return Files.isReadable(file) && Format.of(file) == Format.SPREADSHEET;
+  }
+
+  /** As a mapping file: what is for people stands behind {@code #}. */
+  private void proposal(Guess guess, Consumer<String> print) {
+    print.accept("# Nothing was imported: a spreadsheet needs a mapping. This is what its columns seem to say.");
+    print.accept("# Keep it in a file, put it right (docs/imports.md), then: import FILE --mapping THAT-FILE");
+    for (var table : guess.tables()) {
+      for (var row : table.first().stream().limit(PROPOSED_ROWS).toList()) {
+        print.accept("# " + String.join(" | ", row).replaceAll("\\s+", " "));
+      }
+    }
+    mappings.write(guess.mapping()).lines().forEach(print);
+  }
+
+  private static boolean isSource(String name) {
+    return name.length() <= LONGEST_SOURCE && name.matches(SOURCE);
   }
 
   /** The only one, when none is named. */
@@ -112,7 +152,7 @@ class ImportCommand implements Command {
 
   private int run(Import.Wish wish, @Nullable Path reportFile, Consumer<String> print) {
     try (var kept = ReportFile.to(reportFile)) {
-      var imported = importing.run(wish, kept, new Progress());
+      var imported = importing.run(wish, kept);
       imported.report().first().forEach(finding -> print.accept(finding.line()));
       int more = imported.report().count() - imported.report().first().size();
       if (more > 0) {

@@ -22,7 +22,7 @@ final class MixedEncodingReader extends Reader {
 
   private final InputStream in;
   private final long mostForOneRecord;
-  private final CharsetDecoder decoder =
+  private CharsetDecoder decoder =
       StandardCharsets.UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
@@ -45,10 +45,17 @@ final class MixedEncodingReader extends Reader {
 
   /** Tells how many bytes were no UTF-8. */
   void report(Report report) {
+    report(report, "");
+  }
+
+  /**
+   * @param part which of several files this was
+   */
+  void report(Report report, String part) {
     if (repaired > 0) {
       report.say(
           "*",
-          "",
+          part,
           "%d octets".formatted(repaired),
           Done.REPAIRED,
           "Ce n'était pas de l'UTF-8 : lu comme du Windows-1252.");
@@ -60,7 +67,7 @@ final class MixedEncodingReader extends Reader {
     if (length == 0) {
       return 0;
     }
-    var chars = CharBuffer.wrap(target, offset, length);
+    var chars = CharBuffer.wrap(target, offset, length).slice(); // counts from 0
     while (chars.position() == 0) {
       var result = decoder.decode(bytes, chars, ended);
       if (result.isMalformed() || result.isUnmappable()) {
@@ -77,9 +84,7 @@ final class MixedEncodingReader extends Reader {
     int read = chars.position();
     sinceRecord += read;
     if (sinceRecord > mostForOneRecord) {
-      throw new Unreadable(
-          "Une fiche dépasse %,d millions de caractères : rien n'est importé."
-              .formatted(mostForOneRecord / 1_000_000));
+      throw Unreadable.tooLong(mostForOneRecord);
     }
     if (!started) {
       started = true;
@@ -106,6 +111,15 @@ final class MixedEncodingReader extends Reader {
       bytes.position(bytes.position() + read);
     }
     bytes.flip();
+    if (!started && bytes.remaining() >= 2 && isUtf16(bytes.get(0), bytes.get(1))) {
+      decoder = StandardCharsets.UTF_16.newDecoder().onMalformedInput(CodingErrorAction.REPLACE);
+    }
+  }
+
+  /** "Unicode text", as spreadsheets call it. */
+  private static boolean isUtf16(byte first, byte second) {
+    return (first == (byte) 0xFE && second == (byte) 0xFF)
+        || (first == (byte) 0xFF && second == (byte) 0xFE);
   }
 
   @Override

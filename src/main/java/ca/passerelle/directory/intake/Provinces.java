@@ -87,6 +87,13 @@ final class Provinces {
         : Optional.ofNullable(COUNTRIES.get(name.toLowerCase(Locale.ROOT)));
   }
 
+  /**
+   * @param code two letters
+   */
+  static boolean isCanadian(String code) {
+    return CANADIAN.contains(code);
+  }
+
   /** Where a province is; everything else is taken to be next door. */
   static String countryOf(String province) {
     return CANADIAN.contains(province) ? "CA" : "US";

@@ -2,14 +2,10 @@ package ca.passerelle.directory.intake;
 
 import ca.passerelle.directory.SiteEntry;
 import ca.passerelle.shared.Sha256;
-import ca.passerelle.shared.Translated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  * services, or a service its organization.
  */
 final class Records {
+  /** Where a service at a place carries the hours of a place that it only names. */
+  static final String HOURS_OF_PLACE = "location_schedules";
+
   private static final int MAX_EXTERNAL_ID = 300;
 
   private final Staging staging;
@@ -74,7 +73,7 @@ final class Records {
     return Optional.of(slug);
   }
 
-  private Optional<Placed> location(JsonNode node) {
+  Optional<Placed> location(JsonNode node) {
     var given = given("locations", node);
     var id = id(given, "locations");
     var slug = staging.slug("location", id);
@@ -137,24 +136,17 @@ final class Records {
         continue;
       }
       var own = When.of(given.list("schedules"));
-      var hours =
-          !own.isEmpty()
-              ? own
-              : !ofService.isEmpty() ? ofService : place.map(Placed::hours).orElse(own);
+      var hours = own.isEmpty() ? ofService : own;
+      if (hours.isEmpty()) {
+        hours =
+            place.map(Placed::hours).orElseGet(() -> When.of(given.list(HOURS_OF_PLACE)));
+      }
+      var said = SiteWords.of(given, hours.words());
       sites.add(
           new SiteEntry(
-              slug.get(), null, null, hours.schedules(), description(given, hours.words())));
+              slug.get(), said.byAppointment(), null, hours.schedules(), said.description()));
     }
     return sites;
-  }
-
-  private static @Nullable Translated description(Given site, List<String> hours) {
-    var words =
-        Stream.concat(Stream.ofNullable(site.words("description", 1000)), hours.stream())
-            .collect(Collectors.joining("\n"));
-    return words.isEmpty()
-        ? null
-        : Translated.french(words.substring(0, Math.min(words.length(), 2000)));
   }
 
   private Optional<String> referred(Given given, String field, String kind) {
@@ -196,5 +188,5 @@ final class Records {
   }
 
   /** A place and the hours it keeps whatever is offered there. */
-  private record Placed(String slug, When.Hours hours) {}
+  record Placed(String slug, When.Hours hours) {}
 }

@@ -9,12 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Texts by key, in a file that is gone when the process ends: only where each stands is in memory.
@@ -23,7 +20,7 @@ import java.util.stream.Stream;
 final class Shelf implements Closeable {
   private final Path path;
   private final OutputStream out;
-  private final Map<String, List<Place>> places = new LinkedHashMap<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
   private final RandomAccessFile in;
   private long end;
 
@@ -37,20 +34,16 @@ final class Shelf implements Closeable {
     }
   }
 
-  void add(String key, String text) {
-    places.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(write(text));
-  }
-
   /** The longer of two texts of one key is the fuller one, and stays. */
   void addFuller(String key, String text) {
     var known = places.get(key);
-    if (known == null || known.getFirst().length() < text.getBytes(StandardCharsets.UTF_8).length) {
-      places.put(key, List.of(write(text)));
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (known == null || known.length() < bytes.length) {
+      places.put(key, write(bytes));
     }
   }
 
-  private Place write(String text) {
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
+  private Place write(byte[] bytes) {
     try {
       out.write(bytes);
     } catch (IOException e) {
@@ -61,28 +54,15 @@ final class Shelf implements Closeable {
     return place;
   }
 
-  boolean has(String key) {
-    return places.containsKey(key);
-  }
-
   int size() {
     return places.size();
-  }
-
-  List<String> get(String key) {
-    return places.getOrDefault(key, List.of()).stream().map(this::read).toList();
   }
 
   /** In the order in which keys first came. */
   Iterator<Row> rows() {
     return places.entrySet().stream()
-        .flatMap(
-            entry -> entry.getValue().stream().map(place -> new Row(entry.getKey(), read(place))))
+        .map(entry -> new Row(entry.getKey(), read(entry.getValue())))
         .iterator();
-  }
-
-  Stream<String> keys() {
-    return places.keySet().stream();
   }
 
   private String read(Place place) {

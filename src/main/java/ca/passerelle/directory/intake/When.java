@@ -21,7 +21,7 @@ final class When {
       Pattern.compile("(-?\\d)?(MO|TU|WE|TH|FR|SA|SU)(,(-?\\d)?(MO|TU|WE|TH|FR|SA|SU))*");
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(\\d{1,2})(?:[:hH](\\d{2}))?(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2})?");
+          "(?i)(\\d{1,2})(?:[:h](\\d{2})?)?(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:([ap])\\.?m\\.?)?\\s*(?:Z|[+-]\\d{2}:?\\d{2})?");
 
   /** Rules of RFC 5545 that our tables have no column for. */
   private static final List<String> BEYOND_US =
@@ -117,9 +117,20 @@ final class When {
     try {
       int hour = Integer.parseInt(found.group(1));
       int minute = found.group(2) == null ? 0 : Integer.parseInt(found.group(2));
+      if (found.group(3) != null) {
+        return afterNoon(hour, found.group(3)).withMinute(minute);
+      }
       return hour == 24 && minute == 0 ? LocalTime.MIDNIGHT : LocalTime.of(hour, minute);
     } catch (DateTimeException noSuchHour) {
       return null;
     }
+  }
+
+  /** Of the twelve hours before or after noon, where 12 is the first. */
+  private static LocalTime afterNoon(int hour, String half) {
+    if (hour < 1 || hour > 12) {
+      throw new DateTimeException("There is no such hour");
+    }
+    return LocalTime.of(hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0), 0);
   }
 }

@@ -24,7 +24,9 @@ class CleanTextTest {
         "5 < 6 et 7 > 3 | 5 < 6 et 7 > 3",
         "Âge et Noël | Âge et Noël",
         "Thé &amp; café&nbsp;chaud | Thé & café chaud",
-        "invi\u200bsible | invisible"
+        "invi\u200bsible | invisible",
+        "Besoin d’aide\u00a0? « \u00a0Oui\u00a0» | Besoin d’aide\u00a0? « Oui\u00a0»",
+        "Prix\u00a0: 1\u00a0000\u00a0$ | Prix\u00a0: 1\u00a0000\u00a0$"
       })
   void ofEachOfThese(String raw, String read) {
     assertThat(Clean.of(raw).text()).isEqualTo(read.replace("\\n", "\n"));
