@@ -44,7 +44,9 @@ final class GeneratedDirectory {
     for (var made : services.make(count, seed + from)) {
       var record = Json.mapper().createObjectNode();
       record.put("id", "s" + number).put("name", made.text(Part.NAME)).put("status", "active");
-      record.put("description", made.text(Part.TEXT)).put("assured_date", "2026-05-0" + digit(random));
+      record
+          .put("description", made.text(Part.TEXT))
+          .put("assured_date", "2026-05-0" + digit(random));
       record.put("fees_description", random.nextBoolean() ? "Gratuit" : random.nextInt(50) + " $");
       int owner = number / 4;
       record

@@ -13,11 +13,11 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code bench import --services N,N}: how fast a directory comes in, and in how much memory, by the
- * same command a person types. One JSON object a size.
+ * {@code bench import --services N,N}: how fast a directory comes in, and in how much memory, by
+ * the same command a person types. One JSON object a size.
  *
- * <p>{@code --heap 40m} and {@code --cut} are the negative controls: with too little memory, or with
- * a file that breaks off in its last record, there is no figure and the bench fails.
+ * <p>{@code --heap 40m} and {@code --cut} are the negative controls: with too little memory, or
+ * with a file that breaks off in its last record, there is no figure and the bench fails.
  */
 final class ImportBench {
   private static final long SEED = 211;
@@ -104,7 +104,13 @@ final class ImportBench {
   private JsonNode imported(Path file, Path data) throws IOException {
     Files.deleteIfExists(data.resolve("server.log"));
     var arguments =
-        String.join("\n", file.toString(), "--community", "mercier-est", "--report", folder.resolve("report").toString());
+        String.join(
+            "\n",
+            file.toString(),
+            "--community",
+            "mercier-est",
+            "--report",
+            folder.resolve("report").toString());
     try (var process =
         PasserelleProcess.launch(
             data,

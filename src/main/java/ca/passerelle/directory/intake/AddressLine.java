@@ -22,8 +22,7 @@ final class AddressLine {
     var code = POSTAL_CODE.matcher(line);
     var rest = line;
     if (code.find()) {
-      address.put(
-          "postal_code", (code.group(1) + " " + code.group(2)).toUpperCase(Locale.ROOT));
+      address.put("postal_code", (code.group(1) + " " + code.group(2)).toUpperCase(Locale.ROOT));
       rest = line.substring(0, code.start()) + "," + line.substring(code.end());
     }
     var parts = new ArrayList<String>();

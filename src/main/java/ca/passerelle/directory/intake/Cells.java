@@ -117,8 +117,7 @@ final class Cells {
     for (var span : cell.split(",|;|\\n|\\bet\\b|\\band\\b|/", -1)) {
       var found = SPAN.matcher(span);
       if (!found.matches()) {
-        return List.of(
-            Json.mapper().createObjectNode().put("description", name + " : " + cell));
+        return List.of(Json.mapper().createObjectNode().put("description", name + " : " + cell));
       }
       hours.add(
           Json.mapper()

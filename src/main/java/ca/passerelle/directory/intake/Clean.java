@@ -28,6 +28,7 @@ record Clean(String text, List<String> repairs) {
   private static final Pattern TAGS = Pattern.compile("</?[a-zA-Z!][^<>]{0,2000}>");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\n\\t]]+");
+
   /** One that does not break stays where French wants it: « so » : 1 000 $ ! */
   private static final Pattern BLANKS =
       Pattern.compile("[ \\t\\u00a0]{2,}|\\t|(?<![«\\d])\\u00a0(?![?!:;»%$\\d])");

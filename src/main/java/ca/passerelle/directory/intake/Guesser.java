@@ -29,9 +29,11 @@ final class Guesser {
       Map.of(
           What.EMAIL, cell -> EmailAddress.typed(cell).isPresent(),
           What.URL, cell -> cell.matches("(?i)(https?://|www\\.)\\S+\\.\\S+"),
-          What.PHONE, cell -> cell.matches(".*\\d{3}.*\\d{4}.*") && PhoneNumber.typed(cell).isPresent(),
+          What.PHONE,
+              cell -> cell.matches(".*\\d{3}.*\\d{4}.*") && PhoneNumber.typed(cell).isPresent(),
           What.POSTAL_CODE, cell -> cell.matches("(?i)[a-z]\\d[a-z][ -]?\\d[a-z]\\d"),
-          What.LATITUDE, cell -> cell.matches("4[0-9][.,]\\d{3,}|5[0-9][.,]\\d{3,}|6[0-2][.,]\\d{3,}"),
+          What.LATITUDE,
+              cell -> cell.matches("4[0-9][.,]\\d{3,}|5[0-9][.,]\\d{3,}|6[0-2][.,]\\d{3,}"),
           What.LONGITUDE, cell -> cell.matches("-(5[0-9]|[6-9][0-9]|1[0-3][0-9])[.,]\\d{3,}"));
 
   private final List<String> headings;
@@ -57,8 +59,7 @@ final class Guesser {
     }
     var columns = new ArrayList<Mapping.Column>();
     for (int i = 0; i < headings.size(); i++) {
-      var target =
-          target(i).filter(found -> found.holds() != Target.Holds.ONE || taken.add(found));
+      var target = target(i).filter(found -> found.holds() != Target.Holds.ONE || taken.add(found));
       columns.add(
           new Mapping.Column(
               headings.get(i),
@@ -86,9 +87,7 @@ final class Guesser {
             .filter(row -> column < row.size() && !row.get(column).isBlank())
             .map(row -> row.get(column).strip())
             .toList();
-    return filled.isEmpty()
-        ? 0
-        : filled.stream().filter(wanted).count() / (double) filled.size();
+    return filled.isEmpty() ? 0 : filled.stream().filter(wanted).count() / (double) filled.size();
   }
 
   private Optional<Target> target(int column) {
@@ -107,14 +106,31 @@ final class Guesser {
               named.equals(Optional.of(Whose.LOCATION))
                   ? Target.LOCATION_CONFIDENTIAL
                   : Target.SERVICE_CONFIDENTIAL);
-      case ADDRESS_2, CITY, PROVINCE, POSTAL_CODE, COUNTRY, LATITUDE, LONGITUDE, TRANSPORTATION,
+      case ADDRESS_2,
+          CITY,
+          PROVINCE,
+          POSTAL_CODE,
+          COUNTRY,
+          LATITUDE,
+          LONGITUDE,
+          TRANSPORTATION,
           ACCESSIBILITY ->
           Optional.of(of(Whose.LOCATION, what.name()));
       case HOURS -> Optional.of(Target.HOURS);
       case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY ->
           Optional.of(Target.valueOf("HOURS_" + what.name()));
-      case NEEDS, STATUS, FEES, ELIGIBILITY, MINIMUM_AGE, MAXIMUM_AGE, LANGUAGES, DOCUMENTS,
-          APPLICATION, AREA, ALERT, ASSURED_DATE ->
+      case NEEDS,
+          STATUS,
+          FEES,
+          ELIGIBILITY,
+          MINIMUM_AGE,
+          MAXIMUM_AGE,
+          LANGUAGES,
+          DOCUMENTS,
+          APPLICATION,
+          AREA,
+          ALERT,
+          ASSURED_DATE ->
           named.filter(whose -> whose != Whose.SERVICE).isPresent()
               ? Optional.empty()
               : Optional.of(of(Whose.SERVICE, what.name()));
@@ -129,8 +145,7 @@ final class Guesser {
   private static Optional<Target> reached(What what, Whose whose) {
     return switch (whose) {
       case ORGANIZATION ->
-          Optional.of(
-              what == What.URL ? Target.ORGANIZATION_WEBSITE : Target.ORGANIZATION_EMAIL);
+          Optional.of(what == What.URL ? Target.ORGANIZATION_WEBSITE : Target.ORGANIZATION_EMAIL);
       case SERVICE -> Optional.of(what == What.URL ? Target.SERVICE_URL : Target.SERVICE_EMAIL);
       case LOCATION -> Optional.empty();
     };

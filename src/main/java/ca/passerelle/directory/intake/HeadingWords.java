@@ -65,10 +65,8 @@ final class HeadingWords {
     DOCUMENTS("document|a-apporter|papier|required-document"),
     APPLICATION(
         "comment|inscription|application|procedure|how-to-apply|intake|demarche|marche-a-suivre"),
-    ELIGIBILITY(
-        "eligibilite|eligibility|admissibilite|clientele|pour-qui|public|audience|critere"),
-    AREA(
-        "territoire|region-desservie|area|zone|secteur-desservi|area-served|coverage|territory"),
+    ELIGIBILITY("eligibilite|eligibility|admissibilite|clientele|pour-qui|public|audience|critere"),
+    AREA("territoire|region-desservie|area|zone|secteur-desservi|area-served|coverage|territory"),
     ALERT("alerte|alert|avis"),
     ASSURED_DATE(
         "verifie|mise-a-jour|mis-a-jour|updated|verified|assured-date|date-de-verification"),

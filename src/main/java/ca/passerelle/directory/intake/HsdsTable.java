@@ -59,7 +59,9 @@ enum HsdsTable {
   static Optional<HsdsTable> named(String file) {
     var word =
         Bundle.plain(file).toLowerCase(Locale.ROOT).replaceFirst("\\.csv$", "").replace('-', '_');
-    return Arrays.stream(values()).filter(table -> table.names.contains(" " + word + " ")).findFirst();
+    return Arrays.stream(values())
+        .filter(table -> table.names.contains(" " + word + " "))
+        .findFirst();
   }
 
   /** A record of one of these makes of files a directory. */

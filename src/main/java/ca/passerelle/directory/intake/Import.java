@@ -29,8 +29,7 @@ class Import {
   private final Mappings mappings;
   private final Clock clock;
 
-  Import(
-      SourceSync sync, Communities communities, Needs needs, Mappings mappings, Clock clock) {
+  Import(SourceSync sync, Communities communities, Needs needs, Mappings mappings, Clock clock) {
     this.sync = sync;
     this.communities = communities;
     this.needs = needs;
@@ -118,8 +117,7 @@ class Import {
   }
 
   private static boolean json(
-      InputStream in, Path file, Records records, Tables tables, Report report)
-      throws IOException {
+      InputStream in, Path file, Records records, Tables tables, Report report) throws IOException {
     var reader = new MixedEncodingReader(in, MOST_FOR_ONE_RECORD);
     var json = new HsdsJson(reader, records, tables);
     boolean part = json.read();

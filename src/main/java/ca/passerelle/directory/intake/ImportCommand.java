@@ -122,8 +122,10 @@ class ImportCommand implements Command {
 
   /** As a mapping file: what is for people stands behind {@code #}. */
   private void proposal(Guess guess, Consumer<String> print) {
-    print.accept("# Nothing was imported: a spreadsheet needs a mapping. This is what its columns seem to say.");
-    print.accept("# Keep it in a file, put it right (docs/imports.md), then: import FILE --mapping THAT-FILE");
+    print.accept(
+        "# Nothing was imported: a spreadsheet needs a mapping. This is what its columns seem to say.");
+    print.accept(
+        "# Keep it in a file, put it right (docs/imports.md), then: import FILE --mapping THAT-FILE");
     for (var table : guess.tables()) {
       for (var row : table.first().stream().limit(PROPOSED_ROWS).toList()) {
         print.accept("# " + String.join(" | ", row).replaceAll("\\s+", " "));

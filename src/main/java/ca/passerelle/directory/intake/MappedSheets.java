@@ -46,8 +46,7 @@ final class MappedSheets {
       String name, int number, List<Mapping.Column> columns, List<String> cells, SheetRows rows) {
     for (int i = 0; i < cells.size(); i++) {
       if (!cells.get(i).isBlank() && (i >= columns.size() || columns.get(i).to().isEmpty())) {
-        report.noPlaceFor(
-            i >= columns.size() ? "Colonne " + (i + 1) : columns.get(i).heading());
+        report.noPlaceFor(i >= columns.size() ? "Colonne " + (i + 1) : columns.get(i).heading());
       }
     }
     var said = Said.of(columns, cells);
@@ -67,8 +66,7 @@ final class MappedSheets {
     table.columns().forEach(column -> known.put(column.heading(), column));
     return headings.stream()
         .map(heading ->
-            known.getOrDefault(
-                heading, new Mapping.Column(heading, List.of(), null, Map.of())))
+            known.getOrDefault(heading, new Mapping.Column(heading, List.of(), null, Map.of())))
         .toList();
   }
 }

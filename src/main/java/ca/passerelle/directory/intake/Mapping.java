@@ -54,8 +54,7 @@ public record Mapping(@Nullable String source, List<Table> tables) {
       Map<String, String> values) {
     public Column {
       to = to == null ? List.of() : List.copyOf(to);
-      values =
-          values == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+      values = values == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
   }
 }

@@ -135,8 +135,7 @@ public class Mappings {
       }
       for (var target : column.to()) {
         if (target.holds() == Target.Holds.ONE && !once.add(target)) {
-          problems.add(
-              "%s : deux colonnes disent « %s ».".formatted(name, target.path()));
+          problems.add("%s : deux colonnes disent « %s ».".formatted(name, target.path()));
         }
       }
     }

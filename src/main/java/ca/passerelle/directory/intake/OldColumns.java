@@ -8,13 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Rows of HSDS 1 and 2 in the words of HSDS 3.1. Rows that are in them already stay as they are. */
+/**
+ * Rows of HSDS 1 and 2 in the words of HSDS 3.1. Rows that are in them already stay as they are.
+ */
 final class OldColumns {
   private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
   private static final Map<String, String> DAYS_IN_WORDS =
       Map.of(
-          "mon", "MO", "tue", "TU", "wed", "WE", "thu", "TH", "fri", "FR", "sat", "SA", "sun", "SU");
+          "mon", "MO", "tue", "TU", "wed", "WE", "thu", "TH", "fri", "FR", "sat", "SA", "sun",
+          "SU");
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.CANADA_FRENCH);

@@ -138,8 +138,7 @@ final class Records {
       var own = When.of(given.list("schedules"));
       var hours = own.isEmpty() ? ofService : own;
       if (hours.isEmpty()) {
-        hours =
-            place.map(Placed::hours).orElseGet(() -> When.of(given.list(HOURS_OF_PLACE)));
+        hours = place.map(Placed::hours).orElseGet(() -> When.of(given.list(HOURS_OF_PLACE)));
       }
       var said = SiteWords.of(given, hours.words());
       sites.add(

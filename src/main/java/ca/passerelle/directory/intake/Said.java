@@ -39,7 +39,8 @@ final class Said {
   private static String valued(Map<String, String> values, String said) {
     var word = said.strip();
     return values.entrySet().stream()
-        .filter(value -> value.getKey().strip().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT)))
+        .filter(value ->
+            value.getKey().strip().toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT)))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(word);

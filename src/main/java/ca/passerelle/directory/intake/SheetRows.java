@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Rows of a spreadsheet as rows of the tables of HSDS: one for the organization, the service and the
- * place that each names. Records without an id are known by their names.
+ * Rows of a spreadsheet as rows of the tables of HSDS: one for the organization, the service and
+ * the place that each names. Records without an id are known by their names.
  */
 final class SheetRows {
   private static final Map<Target, String> DAYS =
@@ -50,8 +50,8 @@ final class SheetRows {
           HsdsTable.SERVICE_AT_LOCATION,
           row().put("id", site).put("service_id", service).put("location_id", place));
       hours(said)
-          .forEach(hours ->
-              tables.put(HsdsTable.SCHEDULES, hours.put("service_at_location_id", site)));
+          .forEach(
+              hours -> tables.put(HsdsTable.SCHEDULES, hours.put("service_at_location_id", site)));
     } else if (!service.isEmpty() || !place.isEmpty()) {
       var column = service.isEmpty() ? "location_id" : "service_id";
       hours(said)
@@ -68,11 +68,11 @@ final class SheetRows {
       tables.put(
           HsdsTable.ORGANIZATIONS,
           row(
-              said,
-              Target.ORGANIZATION_NAME,
-              Target.ORGANIZATION_DESCRIPTION,
-              Target.ORGANIZATION_EMAIL,
-              Target.ORGANIZATION_WEBSITE)
+                  said,
+                  Target.ORGANIZATION_NAME,
+                  Target.ORGANIZATION_DESCRIPTION,
+                  Target.ORGANIZATION_EMAIL,
+                  Target.ORGANIZATION_WEBSITE)
               .put("id", key));
       phones(said, Target.ORGANIZATION_PHONE, "organization_id", key);
     }
@@ -124,7 +124,11 @@ final class SheetRows {
       return "";
     }
     var known =
-        Stream.of(name, text(address, "address_1"), text(address, "city"), text(address, "postal_code"))
+        Stream.of(
+                name,
+                text(address, "address_1"),
+                text(address, "city"),
+                text(address, "postal_code"))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
     var key = id.isEmpty() ? organization + "/" + folded(known) : id;
@@ -142,7 +146,13 @@ final class SheetRows {
       tables.put(HsdsTable.PHYSICAL_ADDRESSES, address.put("location_id", key));
     }
     phones(said, Target.LOCATION_PHONE, "location_id", key);
-    of(said, Target.LOCATION_ACCESSIBILITY, HsdsTable.ACCESSIBILITY, "description", "location_id", key);
+    of(
+        said,
+        Target.LOCATION_ACCESSIBILITY,
+        HsdsTable.ACCESSIBILITY,
+        "description",
+        "location_id",
+        key);
     return key;
   }
 
@@ -183,8 +193,7 @@ final class SheetRows {
 
   private void of(
       Said said, Target target, HsdsTable table, String field, String column, String owner) {
-    said.many(target)
-        .forEach(part -> tables.put(table, row().put(field, part).put(column, owner)));
+    said.many(target).forEach(part -> tables.put(table, row().put(field, part).put(column, owner)));
   }
 
   private static ObjectNode row(Said said, Target... targets) {

@@ -20,8 +20,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows brought together by key, however many there are: what does not fit in memory is sorted bit by
- * bit into temporary files, which are then read side by side. First all is added, then it is read.
+ * Rows brought together by key, however many there are: what does not fit in memory is sorted bit
+ * by bit into temporary files, which are then read side by side. First all is added, then it is
+ * read.
  */
 final class SortedRows implements Closeable {
   private static final int HELD = 4_000_000;

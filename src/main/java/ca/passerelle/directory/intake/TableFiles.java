@@ -31,7 +31,8 @@ final class TableFiles {
   /** Whether records of HSDS are among the files, told by their names and their columns. */
   static boolean areIn(Bundle files) throws IOException {
     for (var name : files.names()) {
-      if (CsvSheets.isCsv(name) && HsdsTable.named(name).filter(HsdsTable::holdsRecords).isPresent()) {
+      if (CsvSheets.isCsv(name)
+          && HsdsTable.named(name).filter(HsdsTable::holdsRecords).isPresent()) {
         try (var rows = new CsvRows(name, files.open(name))) {
           if (rows.hasNext() && columns(rows.next()).contains("id")) {
             return true;

@@ -12,9 +12,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes records of tables: rows come in any order and are brought together by the record they belong
- * to, on disk. Three times, because hours of a place belong to what is offered there, and that
- * belongs to a service.
+ * Makes records of tables: rows come in any order and are brought together by the record they
+ * belong to, on disk. Three times, because hours of a place belong to what is offered there, and
+ * that belongs to a service.
  */
 final class Tables implements Closeable {
   private static final int MOST_TERMS = 500_000;
@@ -144,7 +144,10 @@ final class Tables implements Closeable {
 
   private void place(String id, List<String> parts) {
     var hours = Json.mapper().createArrayNode();
-    parts.stream().map(Part::of).filter(part -> !part.isSelf()).forEach(part -> hours.add(part.row()));
+    parts.stream()
+        .map(Part::of)
+        .filter(part -> !part.isSelf())
+        .forEach(part -> hours.add(part.row()));
     for (var part : parts.stream().map(Part::of).filter(Part::isSelf).toList()) {
       var site = part.row();
       if (!hours.isEmpty()) {
@@ -242,13 +245,13 @@ final class Tables implements Closeable {
       var site =
           place.isEmpty()
               ? Optional.<ObjectNode>empty()
-              : service.path(HsdsTable.SERVICE_AT_LOCATION.field()).valueStream()
+              : service
+                  .path(HsdsTable.SERVICE_AT_LOCATION.field())
+                  .valueStream()
                   .map(ObjectNode.class::cast)
                   .filter(known -> id(known, "location_id").equals(place))
                   .findFirst();
-      site.map(known -> list(known, HsdsTable.SCHEDULES.field()))
-          .orElse(left)
-          .add(schedule);
+      site.map(known -> list(known, HsdsTable.SCHEDULES.field())).orElse(left).add(schedule);
     }
     service.set(HsdsTable.SCHEDULES.field(), left);
   }

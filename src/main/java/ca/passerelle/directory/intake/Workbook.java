@@ -110,7 +110,9 @@ final class Workbook implements Sheets {
 
   private static String moment(Cell cell, String format) {
     var moment = cell.asDate();
-    return plain(format).matches(".*[yd].*") ? moment.toLocalDate().toString() : CLOCK.format(moment.toLocalTime());
+    return plain(format).matches(".*[yd].*")
+        ? moment.toLocalDate().toString()
+        : CLOCK.format(moment.toLocalTime());
   }
 
   @Override

@@ -127,8 +127,7 @@ final class Zipped implements Bundle {
   }
 
   private static Unreadable tooMuch() {
-    return new Unreadable(
-        "Ce zip grossit démesurément quand on l'ouvre : rien n'est importé.");
+    return new Unreadable("Ce zip grossit démesurément quand on l'ouvre : rien n'est importé.");
   }
 
   /** Sizes that a zip declares may be lies. */

@@ -49,7 +49,13 @@ class HarmfulZipsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../services.csv", "a/../../services.csv", "/etc/services.csv", "c:\\services.csv"})
+  @ValueSource(
+      strings = {
+        "../services.csv",
+        "a/../../services.csv",
+        "/etc/services.csv",
+        "c:\\services.csv"
+      })
   void namesThatLeadElsewhere(String name) {
     refused(Zips.of(folder, Map.of(name, TABLE)), "n'est pas en lui");
   }

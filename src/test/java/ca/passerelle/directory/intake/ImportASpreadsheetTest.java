@@ -74,10 +74,14 @@ class ImportASpreadsheetTest {
             "4, rue Inventée FR 13:30:00-16:00:00",
             "4, rue Inventée FR 18:00:00-20:00:00",
             "9, rue Inventée MO 10:00:00-11:00:00");
-    assertThat(column("select concat(address_1, '|', city, '|', state_province, '|', postal_code) from address where community_id = ?"))
+    assertThat(
+            column(
+                "select concat(address_1, '|', city, '|', state_province, '|', postal_code) from address where community_id = ?"))
         .containsExactlyInAnyOrder(
             "4, rue Inventée|Montréal|QC|H1L 1A1", "9, rue Inventée|Montréal|QC|H1L 1B1");
-    assertThat(column("select concat(number, '|', coalesce(extension, ''), '|', type) from phone where community_id = ?"))
+    assertThat(
+            column(
+                "select concat(number, '|', coalesce(extension, ''), '|', type) from phone where community_id = ?"))
         .contains("514 555-0181|4|voice", "514 555-0183||fax");
     assertThat(importing.printed())
         .anyMatch(line -> line.contains("service.needs « Voyage »"))
@@ -120,18 +124,28 @@ class ImportASpreadsheetTest {
       workbook.finish();
     }
     var guess = mappings.guess(file);
-    assertThat(guess.mapping().tables()).extracting(Mapping.Table::name).containsExactly("Services", "Lieux");
+    assertThat(guess.mapping().tables())
+        .extracting(Mapping.Table::name)
+        .containsExactly("Services", "Lieux");
     assertThat(guess.tables().getFirst().first().getFirst())
         .containsExactly("Le Moulin inventé", "Repas du midi", "2026-03-04", "12", "Dépannage");
     var mapping =
-        mappings.write(guess.mapping()).replace("to: \"service.needs\"", "to: \"service.needs\"\n    values: {\"dépannage\": \"food\"}");
+        mappings
+            .write(guess.mapping())
+            .replace(
+                "to: \"service.needs\"",
+                "to: \"service.needs\"\n    values: {\"dépannage\": \"food\"}");
     assertThat(importing.of(file, "--mapping", kept(mapping)))
         .as(String.join("\n", importing.printed()))
         .isZero();
     assertThat(importing.summary().at("/locations_done/added").asInt()).isOne();
-    assertThat(column("select concat(minimum_age, ' ', assured_date) from service where name = 'Repas du midi' and community_id = ?"))
+    assertThat(
+            column(
+                "select concat(minimum_age, ' ', assured_date) from service where name = 'Repas du midi' and community_id = ?"))
         .containsExactly("12 2026-03-04");
-    assertThat(column("select t.code from attribute a join taxonomy_term t on t.id = a.taxonomy_term_id join service s on s.id = a.link_id where s.name = 'Repas du midi' and s.community_id = ?"))
+    assertThat(
+            column(
+                "select t.code from attribute a join taxonomy_term t on t.id = a.taxonomy_term_id join service s on s.id = a.link_id where s.name = 'Repas du midi' and s.community_id = ?"))
         .containsExactly("food");
   }
 
@@ -141,14 +155,18 @@ class ImportASpreadsheetTest {
         Zips.of(
             folder,
             Map.of(
-                "organizations.csv", "org_uuid,organization_name,organization_description\no1,Le Moulin inventé,On y mange\n",
-                "services.csv", "service_uuid,organization_name,org_uuid,service_name\ns1,Le Moulin inventé,o1,Repas du midi\n"));
+                "organizations.csv",
+                    "org_uuid,organization_name,organization_description\no1,Le Moulin inventé,On y mange\n",
+                "services.csv",
+                    "service_uuid,organization_name,org_uuid,service_name\ns1,Le Moulin inventé,o1,Repas du midi\n"));
     assertThat(importing.of(zip)).isOne();
     assertThat(importing.of(zip, "--mapping", proposed(zip)))
         .as(String.join("\n", importing.printed()))
         .isZero();
     assertThat(importing.summary().at("/organizations_done/added").asInt()).isOne();
-    assertThat(column("select description from organization where name = 'Le Moulin inventé' and community_id = ?"))
+    assertThat(
+            column(
+                "select description from organization where name = 'Le Moulin inventé' and community_id = ?"))
         .containsExactly("On y mange");
   }
 
@@ -241,8 +259,10 @@ class ImportASpreadsheetTest {
         Zips.of(
             folder,
             Map.of(
-                "[Content_Types].xml", "<Types/>",
-                "xl/workbook.xml", "<workbook/>",
+                "[Content_Types].xml",
+                "<Types/>",
+                "xl/workbook.xml",
+                "<workbook/>",
                 "xl/worksheets/sheet1.xml",
                 "<worksheet><sheetData><row r='1'><c r='ZZZZZZ1' t='n'><v>1</v></c></row></sheetData></worksheet>"));
     assertThat(importing.of(zip)).isOne();

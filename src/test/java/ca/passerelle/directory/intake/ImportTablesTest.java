@@ -30,18 +30,35 @@ class ImportTablesTest {
   private static final Map<String, String> VERSION_1 =
       new LinkedHashMap<>(
           Map.ofEntries(
-              Map.entry("regular_schedules.csv", "id,service_id,location_id,service_at_location_id,weekday,opens_at,closes_at\nr1,,,sl1,1,09:00,12:00\nr2,,,sl1,Friday,1:30 PM,4 pm\nr3,,l2,,3,10:00,11:00\nr4,s2,l2,,2,08:00,09:00"),
-              Map.entry("holiday_schedules.csv", "id,service_at_location_id,closed,start_date,end_date\nh1,sl1,true,2026-12-24,2027-01-03"),
-              Map.entry("phones.csv", "id,service_id,organization_id,number,extension,type,department\np1,,o1,514-555-0171,12,voice,Accueil\np2,s1,,514-555-0172,,,\np3,disparu,,514-555-0173,,,"),
-              Map.entry("services.csv", "id,organization_id,name,description,status,fees\ns1,o1,Repas du midi,\"Un repas, servi chaud\",active,Gratuit\ns2,o1,Prêt d'outils,,active,5 $"),
-              Map.entry("services_at_location.csv", "id,service_id,location_id,description\nsl1,s1,l1,Sonnez deux fois\nsl2,s2,l2,\nsl3,s1,l2,"),
-              Map.entry("organizations.csv", "\uFEFFid,name,url\no1,Le Moulin inventé,moulin.example"),
-              Map.entry("locations.csv", "id,organization_id,name,latitude,longitude\nl1,o1,Salle du haut,45.6,-73.5\nl2,o1,Salle du bas,45.6,-73.5"),
-              Map.entry("physical_addresses.csv", "id,location_id,address_1,city,state_province,postal_code,country\na1,l1,\"4, rue Inventée\",Montréal,QC,H1L 1A1,CA"),
+              Map.entry(
+                  "regular_schedules.csv",
+                  "id,service_id,location_id,service_at_location_id,weekday,opens_at,closes_at\nr1,,,sl1,1,09:00,12:00\nr2,,,sl1,Friday,1:30 PM,4 pm\nr3,,l2,,3,10:00,11:00\nr4,s2,l2,,2,08:00,09:00"),
+              Map.entry(
+                  "holiday_schedules.csv",
+                  "id,service_at_location_id,closed,start_date,end_date\nh1,sl1,true,2026-12-24,2027-01-03"),
+              Map.entry(
+                  "phones.csv",
+                  "id,service_id,organization_id,number,extension,type,department\np1,,o1,514-555-0171,12,voice,Accueil\np2,s1,,514-555-0172,,,\np3,disparu,,514-555-0173,,,"),
+              Map.entry(
+                  "services.csv",
+                  "id,organization_id,name,description,status,fees\ns1,o1,Repas du midi,\"Un repas, servi chaud\",active,Gratuit\ns2,o1,Prêt d'outils,,active,5 $"),
+              Map.entry(
+                  "services_at_location.csv",
+                  "id,service_id,location_id,description\nsl1,s1,l1,Sonnez deux fois\nsl2,s2,l2,\nsl3,s1,l2,"),
+              Map.entry(
+                  "organizations.csv", "\uFEFFid,name,url\no1,Le Moulin inventé,moulin.example"),
+              Map.entry(
+                  "locations.csv",
+                  "id,organization_id,name,latitude,longitude\nl1,o1,Salle du haut,45.6,-73.5\nl2,o1,Salle du bas,45.6,-73.5"),
+              Map.entry(
+                  "physical_addresses.csv",
+                  "id,location_id,address_1,city,state_province,postal_code,country\na1,l1,\"4, rue Inventée\",Montréal,QC,H1L 1A1,CA"),
               Map.entry("eligibility.csv", "id,service_id,eligibility\ne1,s1,Pour tout le monde"),
               Map.entry("languages.csv", "id,service_id,language\nx1,s1,French\nx2,s1,Espagnol"),
               Map.entry("taxonomy.csv", "id,name,parent_id,vocabulary\nBD-5000,Repas,,211"),
-              Map.entry("services_taxonomy.csv", "id,service_id,taxonomy_id,taxonomy_detail\nt1,s1,BD-5000,"),
+              Map.entry(
+                  "services_taxonomy.csv",
+                  "id,service_id,taxonomy_id,taxonomy_detail\nt1,s1,BD-5000,"),
               Map.entry("programs.csv", "id,organization_id,name\ng1,o1,Un programme")));
 
   @TempDir Path folder;
@@ -78,8 +95,17 @@ class ImportTablesTest {
   private Set<String> rows(String community) throws IOException {
     var told =
         List.of(
-            "Organisme", "Service", "Description", "Langues", "À apporter", "Téléphones", "Courriel",
-            "Site web", "Lieu", "Adresse", "Vérifié le");
+            "Organisme",
+            "Service",
+            "Description",
+            "Langues",
+            "À apporter",
+            "Téléphones",
+            "Courriel",
+            "Site web",
+            "Lieu",
+            "Adresse",
+            "Vérifié le");
     var rows = new TreeSet<String>();
     try (var csv = new CsvRows("sheet", Files.newInputStream(exported(community, "csv")))) {
       var headings = csv.next();

@@ -78,7 +78,11 @@ class RealFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"organizations.csv, 20, 0, 0", "services.csv, 18, 135, 0", "locations.csv, 20, 0, 378"})
+  @CsvSource({
+    "organizations.csv, 20, 0, 0",
+    "services.csv, 18, 135, 0",
+    "locations.csv, 20, 0, 378"
+  })
   void aSpreadsheetGoesInWithTheMappingThatIsProposed(
       String file, int organizations, int services, int locations) throws IOException {
     var path = DATA.resolve("florida").resolve(file);
