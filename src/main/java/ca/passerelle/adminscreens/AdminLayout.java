@@ -119,8 +119,7 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
     var link =
         new Anchor(address, getTranslation("admin.way." + (screen.isEmpty() ? "home" : screen)));
     link.getElement().setAttribute("router-link", true);
-    boolean current =
-        screen.isEmpty() ? here.equals(address) : (here + "/").startsWith(address + "/");
+    boolean current = screen.isEmpty() ? here.equals(address) : AdminRoutes.leadsTo(screen, here);
     if (current) {
       link.getElement().setAttribute("aria-current", "page");
     }

@@ -1,11 +1,13 @@
 package ca.passerelle.adminscreens;
 
 import ca.passerelle.content.NewsId;
+import ca.passerelle.directory.RecordKind;
 import ca.passerelle.shared.ServiceId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Addresses of the administrators' and editors' screens. */
 final class AdminRoutes {
@@ -21,6 +23,12 @@ final class AdminRoutes {
   static final String CRISIS_LINES = "lignes";
   static final String DIRECTORY = "repertoire";
   static final String FRESHNESS = "fraicheur";
+
+  static final String CHANGES = "changements";
+  static final String RECORD_HISTORY = "historique/:kind/:record";
+
+  /** Number of the change to go on from, in the query of a list. */
+  static final String BEFORE = "avant";
 
   /** Words that narrow a list, in its query. */
   static final String FIND = "chercher";
@@ -52,6 +60,33 @@ final class AdminRoutes {
 
   static String toListed(ServiceId organization) {
     return to(LISTED) + "/" + organization;
+  }
+
+  /** Whether {@code here} is a part of that screen. */
+  static boolean leadsTo(String screen, String here) {
+    return Stream.concat(
+            Stream.of(screen),
+            screen.equals(SERVICES)
+                ? Stream.concat(DirectoryTabs.SCREENS.stream(), Stream.of("historique"))
+                : Stream.of())
+        .anyMatch(part -> (here + "/").startsWith(to(part) + "/"));
+  }
+
+  static String toHistory(RecordKind kind, UUID record) {
+    return to("historique/%s/%s".formatted(kind.code(), record));
+  }
+
+  static String changesBefore(long change) {
+    return to(CHANGES) + "?" + BEFORE + "=" + change;
+  }
+
+  /** The form where a record is changed; empty: there is none. */
+  static Optional<String> to(RecordKind kind, UUID record) {
+    return switch (kind) {
+      case SERVICE -> Optional.of(to(new ServiceId(record)));
+      case LISTING -> Optional.of(toListed(new ServiceId(record)));
+      case ORGANIZATION, LOCATION, NEED -> Optional.empty();
+    };
   }
 
   /** Empty when the address names none. */

@@ -4,6 +4,9 @@ import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.EditedListing;
 import ca.passerelle.directory.ListingEntry;
 import ca.passerelle.directory.Needs;
+import ca.passerelle.directory.RecordKind;
+import ca.passerelle.shared.ServiceId;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +37,13 @@ class ListingView extends FormView {
     var save = save(form, form::entry, entry -> save(listing, entry));
     var listed = new Paragraph(getTranslation("admin.listing.named", listing.listedName()));
     listed.addClassName("detail");
-    showForm(in(listing.entry().name()), List.of(listed, form), save, back());
+    showForm(
+        in(listing.entry().name()), List.of(listed, form), save, history(listing.id()), back());
+  }
+
+  private Anchor history(ServiceId id) {
+    return link(
+        AdminRoutes.toHistory(RecordKind.LISTING, id.value()), getTranslation("admin.history"));
   }
 
   private void save(EditedListing listing, ListingEntry entry) {

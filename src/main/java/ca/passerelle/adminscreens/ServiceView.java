@@ -3,7 +3,10 @@ package ca.passerelle.adminscreens;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.EditedService;
 import ca.passerelle.directory.Needs;
+import ca.passerelle.directory.RecordKind;
 import ca.passerelle.directory.ServiceEntry;
+import ca.passerelle.shared.ServiceId;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,7 +51,17 @@ class ServiceView extends FormView {
                 .map(this::in)
                 .orElse(""));
     organization.addClassName("detail");
-    showForm(in(service.entry().name()), List.of(organization, form), save, back());
+    showForm(
+        in(service.entry().name()),
+        List.of(organization, form),
+        save,
+        history(service.id()),
+        back());
+  }
+
+  private Anchor history(ServiceId id) {
+    return link(
+        AdminRoutes.toHistory(RecordKind.SERVICE, id.value()), getTranslation("admin.history"));
   }
 
   private void save(EditedService service, ServiceEntry entry) {

@@ -46,7 +46,7 @@ class ServicesView extends AdminView {
     var labels =
         needs.all(here()).stream().collect(Collectors.toMap(Need::id, need -> in(need.label())));
     directory.services(here()).forEach(line -> row(listing, line, labels));
-    show(getTranslation("admin.services.title"));
+    show(getTranslation("admin.services.title"), new DirectoryTabs(AdminRoutes.SERVICES));
     var listed = directory.listed(here());
     if (listed.isEmpty() || listing.size() > 0) {
       add(new Narrowing(listing, query(AdminRoutes.FIND)), listing);

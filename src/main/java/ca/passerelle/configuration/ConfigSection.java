@@ -3,6 +3,7 @@ package ca.passerelle.configuration;
 import ca.passerelle.shared.CommunityId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One kind of thing a deployment decides, kept by the module that owns it. Its items stand in files
@@ -53,4 +54,11 @@ public interface ConfigSection<T extends Record> {
   void put(CommunityId community, int position, T item);
 
   void remove(CommunityId community, String key);
+
+  /**
+   * The files took the place of what was here; told in the same transaction.
+   *
+   * @param after empty: the files took it away
+   */
+  default void replaced(CommunityId community, T before, Optional<T> after) {}
 }

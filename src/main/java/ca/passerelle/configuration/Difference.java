@@ -69,6 +69,7 @@ record Difference<T extends Record>(
       section.remove(community, key);
       applied.forget(community, section.name(), key);
     }
+    here.ifPresent(before -> section.replaced(community, before, inFiles.map(Draft.Item::value)));
   }
 
   List<String> lines() {

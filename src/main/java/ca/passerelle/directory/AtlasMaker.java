@@ -3,6 +3,7 @@ package ca.passerelle.directory;
 import ca.passerelle.community.Community;
 import ca.passerelle.directory.KnownService.KnownSite;
 import ca.passerelle.directory.freshness.Withdrawals;
+import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.PostalAddress;
 import ca.passerelle.shared.ServiceId;
 import java.util.LinkedHashMap;
@@ -43,23 +44,49 @@ class AtlasMaker {
   Atlas make(Community community) {
     var book = translations.of(community.id());
     var known = needs.of(community.id(), book);
-    var places = new LinkedHashMap<String, Place>();
-    locations.of(community.id(), book).values().stream()
-        .filter(LocationEntry::isPublic)
-        .forEach(entry -> places.put(entry.id(), place(entry)));
+    var places = places(community.id(), book);
     var providers = organizations.of(community.id(), book);
     var withdrawn = withdrawals.of(community.id());
     var drawn = new LinkedHashMap<ServiceId, KnownService>();
     for (var kept : services.of(community.id(), book)) {
-      var entry = kept.entry();
-      if (entry.isVisible() && !withdrawn.contains(kept.id().value())) {
-        var provider = Objects.requireNonNull(providers.get(entry.organization()));
-        var sites = sites(entry, places, community);
-        drawn.put(kept.id(), new KnownService(kept.id(), provider, entry, sites, false));
+      if (kept.entry().isVisible() && !withdrawn.contains(kept.id().value())) {
+        drawn.put(kept.id(), known(kept, providers, places, community));
       }
     }
     listed.services(community.id(), book).forEach((id, entry) -> drawn.put(id, listed(id, entry)));
     return new Atlas(community, known, places, drawn);
+  }
+
+  /** How a service would be shown, be it a draft. */
+  Optional<KnownService> preview(Community community, ServiceId id) {
+    var book = translations.of(community.id());
+    return services.of(community.id(), book).stream()
+        .filter(kept -> kept.id().equals(id))
+        .findFirst()
+        .map(kept ->
+            known(
+                kept,
+                organizations.of(community.id(), book),
+                places(community.id(), book),
+                community));
+  }
+
+  private static KnownService known(
+      EditedService kept,
+      Map<String, OrganizationEntry> providers,
+      Map<String, Place> places,
+      Community community) {
+    var entry = kept.entry();
+    var provider = Objects.requireNonNull(providers.get(entry.organization()));
+    return new KnownService(kept.id(), provider, entry, sites(entry, places, community), false);
+  }
+
+  private Map<String, Place> places(CommunityId community, Translations.Book book) {
+    var places = new LinkedHashMap<String, Place>();
+    locations.of(community, book).values().stream()
+        .filter(LocationEntry::isPublic)
+        .forEach(entry -> places.put(entry.id(), place(entry)));
+    return places;
   }
 
   /** One that only a list names: until someone knows how to reach it, it sends to 211. */

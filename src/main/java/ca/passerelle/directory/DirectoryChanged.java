@@ -1,7 +1,6 @@
 package ca.passerelle.directory;
 
 import ca.passerelle.shared.CommunityId;
-import ca.passerelle.shared.ServiceId;
 
-/** A service was edited; published with the transaction. */
-public record DirectoryChanged(CommunityId community, ServiceId service) {}
+/** Something of the directory was edited; published with the transaction. */
+public record DirectoryChanged(CommunityId community) {}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,7 +28,7 @@ public class DirectoryDesk {
   private final ListedServices listed;
   private final Translations translations;
   private final EntryCheck check;
-  private final ChangeLog changes;
+  private final History history;
   private final Authority authority;
   private final ApplicationEventPublisher events;
 
@@ -38,7 +39,7 @@ public class DirectoryDesk {
       ListedServices listed,
       Translations translations,
       EntryCheck check,
-      ChangeLog changes,
+      History history,
       Authority authority,
       ApplicationEventPublisher events) {
     this.services = services;
@@ -47,7 +48,7 @@ public class DirectoryDesk {
     this.listed = listed;
     this.translations = translations;
     this.check = check;
-    this.changes = changes;
+    this.history = history;
     this.authority = authority;
     this.events = events;
   }
@@ -111,9 +112,9 @@ public class DirectoryDesk {
     if (!services.replace(community, edited)) {
       throw new ServiceChangedMeanwhile(edited.id());
     }
-    changes.updated(
-        community, "service", edited.id().value(), actor, before.entry(), edited.entry());
-    events.publishEvent(new DirectoryChanged(community, edited.id()));
+    history.changed(
+        community, new ChangedBy.Person(actor.account()), before.entry(), edited.entry());
+    events.publishEvent(new DirectoryChanged(community));
     return new EditedService(edited.id(), edited.version() + 1, edited.entry());
   }
 
@@ -130,12 +131,12 @@ public class DirectoryDesk {
       throw new ServiceEntryRefused(ServiceEntryRefused.Reason.ANOTHER_ID);
     }
     try {
-      services.add(community, all(community).size(), entry);
+      services.add(community, services.next(community), entry);
     } catch (DuplicateKeyException sameMoment) {
       throw new ServiceEntryRefused(ServiceEntryRefused.Reason.ANOTHER_ID);
     }
-    changes.created(community, "service", id.value(), actor);
-    events.publishEvent(new DirectoryChanged(community, id));
+    history.added(community, new ChangedBy.Person(actor.account()), entry);
+    events.publishEvent(new DirectoryChanged(community));
     return new EditedService(id, 0, entry);
   }
 
@@ -171,8 +172,13 @@ public class DirectoryDesk {
         listed
             .replace(community, translations.of(community), edited)
             .orElseThrow(() -> new ServiceChangedMeanwhile(edited.id()));
-    changes.updated(community, "organization", edited.id().value(), actor, before, edited.entry());
-    events.publishEvent(new DirectoryChanged(community, edited.id()));
+    history.changed(
+        RecordName.listed(community, edited.listedName(), edited.entry().name()),
+        new ChangedBy.Person(actor.account()),
+        before,
+        edited.entry(),
+        OptionalLong.empty());
+    events.publishEvent(new DirectoryChanged(community));
     return Objects.requireNonNull(listings(community).get(edited.id()));
   }
 

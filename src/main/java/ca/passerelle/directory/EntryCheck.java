@@ -46,7 +46,7 @@ class EntryCheck {
     require(named.stream().map(NeedId::value).allMatch(known::contains), Reason.UNKNOWN_NEED);
   }
 
-  private static void checkPhones(List<PhoneEntry> phones) {
+  static void checkPhones(List<PhoneEntry> phones) {
     require(Phones.remarks(phones).isEmpty(), Reason.BAD_PHONE);
   }
 

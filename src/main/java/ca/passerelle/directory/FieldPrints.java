@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 record FieldPrints(@JsonValue SortedMap<String, String> byField) {
   private static final int LENGTH = 16;
 
+  /** Of what nobody ever said anything. */
+  static final FieldPrints NONE = new FieldPrints(new TreeMap<>());
+
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   FieldPrints {}
 

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -30,12 +32,14 @@ class ListingStore extends NamedSection<ListedOrganization> {
   private final JdbcClient jdbc;
   private final Translations translations;
   private final Phones phones;
+  private final History history;
 
-  ListingStore(JdbcClient jdbc, Translations translations, Phones phones) {
+  ListingStore(JdbcClient jdbc, Translations translations, Phones phones, History history) {
     super("organismes", ListedOrganization.class, ListedOrganization::nom);
     this.jdbc = jdbc;
     this.translations = translations;
     this.phones = phones;
+    this.history = history;
   }
 
   @Override
@@ -172,6 +176,20 @@ class ListingStore extends NamedSection<ListedOrganization> {
     phones.forget(owner);
     phones.keep(owner, entry.phones());
     return true;
+  }
+
+  /** Needs are told apart: another file names them. */
+  @Override
+  public void replaced(
+      CommunityId community, ListedOrganization before, Optional<ListedOrganization> after) {
+    var was = before.entry(List.of());
+    var record = RecordName.listed(community, before.nom(), was.name());
+    var files = new ChangedBy.Files();
+    after
+        .map(listed -> listed.entry(List.of()))
+        .ifPresentOrElse(
+            became -> history.changed(record, files, was, became, OptionalLong.empty()),
+            () -> history.removed(record, files, was, OptionalLong.empty()));
   }
 
   @Override

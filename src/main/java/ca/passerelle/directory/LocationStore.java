@@ -24,8 +24,8 @@ class LocationStore extends SlugTable<LocationEntry> {
   private final Translations translations;
   private final Phones phones;
 
-  LocationStore(JdbcClient jdbc, Translations translations, Phones phones) {
-    super("location", LocationEntry.class, LocationEntry::id, jdbc, translations, phones);
+  LocationStore(JdbcClient jdbc, Translations translations, Phones phones, History history) {
+    super("location", LocationEntry.class, LocationEntry::id, jdbc, translations, phones, history);
     this.jdbc = jdbc;
     this.translations = translations;
     this.phones = phones;

@@ -6,6 +6,7 @@ import ca.passerelle.shared.NeedId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,11 +22,13 @@ class NeedStore extends NamedSection<NeedEntry> {
 
   private final JdbcClient jdbc;
   private final Translations translations;
+  private final History history;
 
-  NeedStore(JdbcClient jdbc, Translations translations) {
+  NeedStore(JdbcClient jdbc, Translations translations, History history) {
     super("needs", NeedEntry.class, NeedEntry::id);
     this.jdbc = jdbc;
     this.translations = translations;
+    this.history = history;
   }
 
   Set<String> codes(CommunityId community) {
@@ -58,6 +61,14 @@ class NeedStore extends NamedSection<NeedEntry> {
         .list();
   }
 
+  /** Its place on the screen. */
+  int position(CommunityId community, String code) {
+    return jdbc.sql("select position from taxonomy_term where community_id = ? and id = ?")
+        .params(community.value(), Ids.need(community, code))
+        .query(Integer.class)
+        .single();
+  }
+
   @Override
   public Map<String, NeedEntry> current(CommunityId community) {
     var entries = new LinkedHashMap<String, NeedEntry>();
@@ -85,6 +96,11 @@ class NeedStore extends NamedSection<NeedEntry> {
         .set("position", position)
         .set("discreet", item.discreet())
         .insert(jdbc);
+  }
+
+  @Override
+  public void replaced(CommunityId community, NeedEntry before, Optional<NeedEntry> after) {
+    history.byFiles(community, before, after);
   }
 
   @Override

@@ -27,9 +27,16 @@ class OrganizationStore extends SlugTable<OrganizationEntry> {
       Phones phones,
       SpokenLanguages languages,
       ContactPersons contacts,
-      Identifiers identifiers) {
+      Identifiers identifiers,
+      History history) {
     super(
-        "organization", OrganizationEntry.class, OrganizationEntry::id, jdbc, translations, phones);
+        "organization",
+        OrganizationEntry.class,
+        OrganizationEntry::id,
+        jdbc,
+        translations,
+        phones,
+        history);
     this.jdbc = jdbc;
     this.translations = translations;
     this.phones = phones;

@@ -1,17 +1,8 @@
 package ca.passerelle.directory;
 
-import ca.passerelle.shared.ServiceId;
-
-/** Someone else saved this service since it was opened. */
+/** Someone else saved this record of the directory since it was opened. */
 public class ServiceChangedMeanwhile extends RuntimeException {
-  private final ServiceId id;
-
-  ServiceChangedMeanwhile(ServiceId id) {
-    super("Service " + id + " was changed meanwhile");
-    this.id = id;
-  }
-
-  public ServiceId id() {
-    return id;
+  ServiceChangedMeanwhile(Object record) {
+    super("%s was changed meanwhile".formatted(record));
   }
 }

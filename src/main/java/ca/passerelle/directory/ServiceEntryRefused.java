@@ -21,6 +21,8 @@ public class ServiceEntryRefused extends RuntimeException {
     BAD_PHONE,
     BAD_HOURS,
     BAD_AGES,
-    ANOTHER_ID
+    ANOTHER_ID,
+    /** Others point to it: it cannot go. */
+    USED
   }
 }

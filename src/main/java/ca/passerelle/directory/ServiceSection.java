@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,12 @@ class ServiceSection extends NamedSection<ServiceEntry> {
   private final ServiceStore store;
   private final Translations translations;
   private final JdbcClient jdbc;
+  private final History history;
 
-  ServiceSection(ServiceStore store, Translations translations, JdbcClient jdbc) {
+  ServiceSection(ServiceStore store, Translations translations, JdbcClient jdbc, History history) {
     super("services", ServiceEntry.class, ServiceEntry::id);
     this.jdbc = jdbc;
+    this.history = history;
     this.store = store;
     this.translations = translations;
   }
@@ -78,6 +81,11 @@ class ServiceSection extends NamedSection<ServiceEntry> {
   public void put(CommunityId community, int position, ServiceEntry item) {
     store.remove(community, item.id());
     store.add(community, position, item);
+  }
+
+  @Override
+  public void replaced(CommunityId community, ServiceEntry before, Optional<ServiceEntry> after) {
+    history.byFiles(community, before, after);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +94,22 @@ class ServiceStore {
   private static EmailAddress email(ResultSet row) throws SQLException {
     var email = row.getString("email");
     return email == null ? null : new EmailAddress(email);
+  }
+
+  Set<String> slugs(CommunityId community) {
+    return Set.copyOf(
+        jdbc.sql("select slug from service where community_id = ?")
+            .param(community.value())
+            .query(String.class)
+            .list());
+  }
+
+  /** The place after the last. */
+  int next(CommunityId community) {
+    return jdbc.sql("select coalesce(max(position), -1) + 1 from service where community_id = ?")
+        .param(community.value())
+        .query(Integer.class)
+        .single();
   }
 
   void add(CommunityId community, int position, ServiceEntry entry) {

@@ -6,7 +6,9 @@ import ca.passerelle.shared.CommunityId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
   private final JdbcClient jdbc;
   private final Translations translations;
   private final Phones phones;
+  private final History history;
   private final String table;
 
   SlugTable(
@@ -26,12 +29,14 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
       Function<T, String> slug,
       JdbcClient jdbc,
       Translations translations,
-      Phones phones) {
+      Phones phones,
+      History history) {
     super(table + "s", type, slug);
     this.table = table;
     this.jdbc = jdbc;
     this.translations = translations;
     this.phones = phones;
+    this.history = history;
   }
 
   /** By short name. */
@@ -59,6 +64,14 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
     return entries;
   }
 
+  /** Whoever wants to change the same row meanwhile waits. */
+  void hold(CommunityId community, String slug) {
+    jdbc.sql("select id from %s where community_id = ? and id = ? for update".formatted(table))
+        .params(community.value(), owner(community, slug).id())
+        .query(UUID.class)
+        .optional();
+  }
+
   Set<String> slugs(CommunityId community) {
     return jdbc
         .sql("select slug from %s where community_id = ? and slug is not null".formatted(table))
@@ -75,6 +88,11 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
     var owner = owner(community, key(item));
     write(owner, item);
     phones.keep(owner, phones(item));
+  }
+
+  @Override
+  public void replaced(CommunityId community, T before, Optional<T> after) {
+    history.byFiles(community, before, after);
   }
 
   @Override

@@ -4,6 +4,7 @@ import ca.passerelle.shared.CommunityId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Records of one kind as they stand in the directory now, and how to write them. */
@@ -27,6 +28,9 @@ abstract class SourceKeeper<T extends Record> {
   /** By short name; read when first asked for, for most imports change little. */
   abstract Map<String, T> here();
 
+  /** Whether there is one of that short name, whoever wrote it. */
+  abstract boolean has(String slug);
+
   abstract String slug(T entry);
 
   abstract void add(T entry);
@@ -46,6 +50,7 @@ abstract class SourceKeeper<T extends Record> {
     private final Translations translations;
     private final String usedBy;
     private final Map<String, T> here = new LinkedHashMap<>();
+    private final Set<String> slugs;
     private boolean read;
 
     /**
@@ -64,6 +69,12 @@ abstract class SourceKeeper<T extends Record> {
       this.jdbc = jdbc;
       this.translations = translations;
       this.usedBy = usedBy;
+      this.slugs = table.slugs(community);
+    }
+
+    @Override
+    boolean has(String slug) {
+      return slugs.contains(slug);
     }
 
     @Override
@@ -112,20 +123,22 @@ abstract class SourceKeeper<T extends Record> {
     private final Translations translations;
     private final Map<String, EditedService> kept = new LinkedHashMap<>();
     private final Map<String, ServiceEntry> here = new LinkedHashMap<>();
+    private final Set<String> slugs;
     private boolean read;
     private int position;
 
-    Services(
-        ServiceStore store, CommunityId community, JdbcClient jdbc, Translations translations) {
+    Services(ServiceStore store, CommunityId community, Translations translations) {
       super(SourceKind.SERVICE, ServiceEntry.class);
       this.store = store;
       this.community = community;
       this.translations = translations;
-      this.position =
-          jdbc.sql("select coalesce(max(position), -1) + 1 from service where community_id = ?")
-              .param(community.value())
-              .query(Integer.class)
-              .single();
+      this.position = store.next(community);
+      this.slugs = store.slugs(community);
+    }
+
+    @Override
+    boolean has(String slug) {
+      return slugs.contains(slug);
     }
 
     @Override

@@ -16,15 +16,22 @@ final class SourceRun<T extends Record> {
   private final SourceRecords records;
   private final Removals removals;
   private final Outcome outcome;
+  private final Trail trail;
   private final Map<String, SourceRecords.Known> known;
   private final Set<String> seen = new HashSet<>();
   private SourceCounts counts = SourceCounts.NONE;
 
-  SourceRun(SourceKeeper<T> keeper, SourceRecords records, Removals removals, Outcome outcome) {
+  SourceRun(
+      SourceKeeper<T> keeper,
+      SourceRecords records,
+      Removals removals,
+      Outcome outcome,
+      Trail trail) {
     this.keeper = keeper;
     this.records = records;
     this.removals = removals;
     this.outcome = outcome;
+    this.trail = trail;
     this.known = records.known();
   }
 
@@ -32,7 +39,9 @@ final class SourceRun<T extends Record> {
     seen.add(item.externalId());
     var before = known.get(item.externalId());
     var prints = FieldPrints.of(item.entry());
-    if (before == null) {
+    if (before == null && keeper.has(keeper.slug(item.entry()))) {
+      adopt(item, prints);
+    } else if (before == null) {
       keeper.add(item.entry());
       records.add(item.externalId(), keeper.slug(item.entry()), prints);
       counts = counts.andAdded();
@@ -41,6 +50,12 @@ final class SourceRun<T extends Record> {
     } else {
       change(item, prints, before.prints());
     }
+  }
+
+  /** Somebody brought it back, or wrote it here: what they say stays, and the rest is told. */
+  private void adopt(SourceItem<T> item, FieldPrints prints) {
+    records.add(item.externalId(), keeper.slug(item.entry()), prints);
+    change(item, prints, FieldPrints.NONE);
   }
 
   private void change(SourceItem<T> item, FieldPrints now, FieldPrints before) {
@@ -58,6 +73,7 @@ final class SourceRun<T extends Record> {
       counts = counts.andUnchanged();
     } else {
       keeper.replace(merge.merged());
+      trail.changed(here, merge.merged());
       counts = counts.andChanged();
     }
     records.replace(item.externalId(), slug, merge.prints());
@@ -92,6 +108,9 @@ final class SourceRun<T extends Record> {
       counts = counts.andKept();
     } else {
       keeper.remove(slug);
+      if (here != null) {
+        trail.removed(here);
+      }
       records.forget(id);
       counts = counts.andRemoved();
     }

@@ -26,6 +26,7 @@ public class SourceSync {
   private final Translations translations;
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final History history;
   private final TransactionOperations transactions;
   private final ApplicationEventPublisher events;
 
@@ -37,6 +38,7 @@ public class SourceSync {
       Translations translations,
       JdbcClient jdbc,
       Clock clock,
+      History history,
       TransactionOperations transactions,
       ApplicationEventPublisher events) {
     this.needs = needs;
@@ -46,6 +48,7 @@ public class SourceSync {
     this.translations = translations;
     this.jdbc = jdbc;
     this.clock = clock;
+    this.history = history;
     this.transactions = transactions;
     this.events = events;
   }
@@ -96,8 +99,7 @@ public class SourceSync {
                 "select count(*) from service_at_location where community_id = ? and location_id = ?"),
             outcome);
     source.locations().forEach(places::take);
-    var offers =
-        run(plan, new SourceKeeper.Services(services, community, jdbc, translations), outcome);
+    var offers = run(plan, new SourceKeeper.Services(services, community, translations), outcome);
     source.services().forEach(offers::take);
     if (plan.removals() != Removals.NONE) {
       offers.removeTheRest(); // first, because they point to the others
@@ -107,6 +109,7 @@ public class SourceSync {
     offers.done();
     places.done();
     providers.done();
+    history.forgetOld(community);
   }
 
   private <T extends Record> SourceKeeper<T> rows(
@@ -119,7 +122,8 @@ public class SourceSync {
         keeper,
         new SourceRecords(jdbc, clock, plan.community(), plan.source(), keeper.kind()),
         plan.removals(),
-        outcome);
+        outcome,
+        new Trail(history, plan.community(), new ChangedBy.Source(plan.source())));
   }
 
   /** What of the source's records that it no longer names may be taken away. */

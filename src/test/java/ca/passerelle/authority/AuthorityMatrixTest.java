@@ -51,6 +51,7 @@ class AuthorityMatrixTest {
   private static final Map<String, Set<Role>> IN_THE_COMMUNITY =
       Map.ofEntries(
           rule("AccessLog.of", Role.ADMINISTRATOR),
+          rule("AccountNames.*", Role.EDITOR),
           rule("Accounts.*", Role.ADMINISTRATOR),
           rule("FormerAccounts.*", Role.ADMINISTRATOR),
           rule("ContactDesk.board", Role.COORDINATOR),
@@ -62,9 +63,13 @@ class AuthorityMatrixTest {
           rule("DeviceTokens.activationLink", Role.ADMINISTRATOR),
           rule("DirectoryDesk.*", Role.EDITOR),
           rule("DirectoryExport.*", Role.ADMINISTRATOR),
+          rule("DirectoryHistory.*", Role.EDITOR),
           rule("Fleet.*", Role.ADMINISTRATOR),
           rule("FreshnessDesk.*", Role.EDITOR),
           rule("NewsDesk.*", Role.EDITOR),
+          rule("OrganizationDesk.*", Role.EDITOR),
+          rule("PlaceDesk.*", Role.EDITOR),
+          rule("ServicePreview.*", Role.EDITOR),
           rule("Outreach.goOffDuty", Role.WORKER, Role.COORDINATOR),
           rule("Outreach.goOnDuty", Role.WORKER, Role.COORDINATOR),
           rule("Outreach.*", Role.WORKER, Role.COORDINATOR, Role.ADMINISTRATOR));

@@ -9,10 +9,13 @@ import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.EditedListing;
 import ca.passerelle.directory.EditedService;
 import ca.passerelle.directory.ListingEntry;
+import ca.passerelle.directory.LocationEntry;
+import ca.passerelle.directory.OrganizationEntry;
 import ca.passerelle.privacy.Sealing;
 import ca.passerelle.shared.AccountId;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ContactRequestId;
+import ca.passerelle.shared.Json;
 import ca.passerelle.shared.KioskId;
 import ca.passerelle.shared.Translated;
 import ca.passerelle.shared.WorkerId;
@@ -67,6 +70,13 @@ class Samples {
             new ListingEntry(
                 Translated.french("Nulle part"), null, List.of(), List.of(), null, null)));
     give(service, service.id(), service.entry(), new KioskId("demo-caisse"), "texte");
+    give(UUID.randomUUID());
+    give(Json.read("{\"id\": \"essai\", \"name\": {\"fr\": \"Essai\"}}", OrganizationEntry.class));
+    give(
+        Json.read(
+            "{\"id\": \"essai\", \"location_type\": \"physical\", \"name\": {\"fr\": \"Essai\"}}",
+            LocationEntry.class));
+    samples.put(int.class, () -> 1);
     give(Optional.empty(), 0L, Instant.parse("2026-11-24T15:00:00Z"));
     samples.put(long.class, () -> 0L);
     samples.put(OutputStream.class, OutputStream::nullOutputStream);

@@ -36,6 +36,8 @@ class ScreensTest {
           Map.entry("adminscreens.ServiceView", Set.of("EDITOR")),
           Map.entry("ListingView", Set.of("EDITOR")),
           Map.entry("FreshnessView", Set.of("EDITOR")),
+          Map.entry("ChangesView", Set.of("EDITOR")),
+          Map.entry("RecordHistoryView", Set.of("EDITOR")),
           Map.entry("NewsView", Set.of("EDITOR")),
           Map.entry("NewsItemView", Set.of("EDITOR")));
 

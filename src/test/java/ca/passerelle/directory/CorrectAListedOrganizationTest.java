@@ -176,14 +176,13 @@ class CorrectAListedOrganizationTest {
     assertThat(
             jdbc.sql(
                     """
-                    select previous_value, replacement_value from metadata
-                    where resource_id = ? and field_name = 'website'
-                      and replacement_value like '%trace%'
+                    select was, became from directory_change
+                    where record_id = ? and became like '%/trace%'
                     """)
                 .param(ID.value())
                 .query((row, _) -> row.getString(1) + " -> " + row.getString(2))
                 .list())
-        .containsExactly("null -> \"https://exemple.test/trace\"");
+        .containsExactly("{} -> {\"website\":\"https://exemple.test/trace\"}");
   }
 
   @Test

@@ -234,7 +234,6 @@ class DirectoryTablesTest {
         "taxonomy | id name description",
         "taxonomy_term | id taxonomy_id code name description",
         "attribute | id link_id link_type link_entity taxonomy_term_id label",
-        "metadata | id resource_id resource_type last_action_date last_action_type field_name previous_value replacement_value updated_by",
       })
   void columnsHaveTheNamesOfTheStandard(String table, String columns) {
     assertThat(columns(table)).containsAll(Set.of(columns.split(" ")));

@@ -29,6 +29,7 @@ class EveryFieldOfAServiceTest {
   private static final ServiceId ID = new ServiceId(Ids.service(DEMO, "droits-des-locataires"));
 
   @Autowired DirectoryDesk desk;
+  @Autowired History history;
   @Autowired Directory directory;
   @Autowired JdbcClient jdbc;
   private ServiceEntry before;
@@ -140,9 +141,9 @@ class EveryFieldOfAServiceTest {
     assertThat(
             jdbc.sql(
                     """
-                    select count(*) from metadata
-                    where previous_value like '%personne@exemple%' or replacement_value like '%ersonne@%'
-                      or replacement_value like '%Une Personne%'
+                    select count(*) from directory_change
+                    where was like '%ersonne@%' or became like '%ersonne@%'
+                      or was like '%Une Personne%' or became like '%Une Personne%'
                     """)
                 .query(Integer.class)
                 .single())
@@ -155,9 +156,8 @@ class EveryFieldOfAServiceTest {
     assertThat(
             jdbc.sql(
                     """
-                    select resource_type, last_action_type, previous_value, replacement_value
-                    from metadata where resource_id = ? and field_name = 'website'
-                      and replacement_value like '%note%'
+                    select kind, action, was, became from directory_change
+                    where record_id = ? and became like '%/note%'
                     """)
                 .param(ID.value())
                 .query((row, _) ->
@@ -165,7 +165,7 @@ class EveryFieldOfAServiceTest {
                         .formatted(
                             row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list())
-        .containsExactly("service update null \"https://exemple.test/note\"");
+        .containsExactly("service changed {} {\"website\":\"https://exemple.test/note\"}");
   }
 
   @Test
@@ -196,10 +196,10 @@ class EveryFieldOfAServiceTest {
   }
 
   private List<String> noted() {
-    return jdbc.sql("select field_name from metadata where resource_id = ?")
-        .param(ID.value())
-        .query(String.class)
-        .list();
+    return history.of(DEMO, ID.value()).stream()
+        .flatMap(change -> change.fields().stream())
+        .map(Change.Field::name)
+        .toList();
   }
 
   private void save(String field, String value) {

@@ -20,7 +20,7 @@ class ForgetNamesOfContactsTest {
     note("contacts");
     note("website");
 
-    Flyway.configure().dataSource(old).load().migrate();
+    Flyway.configure().dataSource(old).target("0041").load().migrate();
 
     assertThat(
             jdbc.sql(
@@ -36,6 +36,29 @@ class ForgetNamesOfContactsTest {
                 .query(String.class)
                 .single())
         .isEqualTo("beforeafter");
+  }
+
+  @Test
+  void whatWasNotedFieldByFieldIsStillTheHistory() {
+    Flyway.configure().dataSource(old).target("0043").load().migrate();
+    note("contacts");
+    jdbc.sql("update metadata set previous_value = null, replacement_value = null").update();
+    note("website");
+    jdbc.sql("update metadata set previous_value = '\"a\"' where field_name = 'website'").update();
+    jdbc.sql("update metadata set replacement_value = null where field_name = 'website'").update();
+
+    Flyway.configure().dataSource(old).load().migrate();
+
+    assertThat(
+            jdbc.sql("select kind, action, was, became from directory_change")
+                .query((row, _) ->
+                    "%s %s %s %s"
+                        .formatted(
+                            row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .list())
+        .containsExactlyInAnyOrder(
+            "service changed {\"contacts\":null} {\"contacts\":null}",
+            "service changed {\"website\":\"a\"} {}");
   }
 
   private void note(String field) {

@@ -2,7 +2,6 @@ package ca.passerelle.directory.freshness;
 
 import ca.passerelle.community.Community;
 import ca.passerelle.directory.DirectoryChanged;
-import ca.passerelle.shared.ServiceId;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.UUID;
@@ -57,8 +56,7 @@ class AgingRun {
           id,
           after.size(),
           before.size());
-      changed.forEach(
-          service -> events.publishEvent(new DirectoryChanged(id, new ServiceId(service))));
+      events.publishEvent(new DirectoryChanged(id));
     }
   }
 }

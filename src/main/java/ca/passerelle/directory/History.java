@@ -1,0 +1,215 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Json;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The table {@code directory_change}: who made of which record what, and when. Written in the
+ * transaction of the change, whoever makes it. What a source or the files add is no history: where
+ * a record came from is kept beside it. What they change is forgotten after a while; what people
+ * change is not.
+ */
+@Component
+class History {
+  /** So long one can ask what an import did. */
+  static final Duration SOURCES_REMEMBERED = Duration.ofDays(365);
+
+  /** Fields that name people: that they changed is told, not what they held. */
+  private static final Set<String> PERSONAL = Set.of("contacts");
+
+  /** Characters that fit the column. */
+  private static final int LONGEST = 1_000_000;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  History(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Somebody made a new record. */
+  void added(CommunityId community, ChangedBy by, Record entry) {
+    added(RecordName.of(community, entry), by, OptionalLong.empty());
+  }
+
+  void added(RecordName record, ChangedBy by, OptionalLong undoes) {
+    row(record, by, Change.Action.ADDED, undoes).insert(jdbc);
+  }
+
+  /** Nothing is written when both are the same. */
+  void changed(CommunityId community, ChangedBy by, Record before, Record after) {
+    changed(RecordName.of(community, after), by, before, after, OptionalLong.empty());
+  }
+
+  void changed(RecordName record, ChangedBy by, Record before, Record after, OptionalLong undoes) {
+    JsonNode was = Json.mapper().valueToTree(before);
+    JsonNode became = Json.mapper().valueToTree(after);
+    var fields = unlike(was, became);
+    if (!fields.isEmpty()) {
+      row(record, by, Change.Action.CHANGED, undoes)
+          .set("was", text(was, fields))
+          .set("became", text(became, fields))
+          .insert(jdbc);
+    }
+  }
+
+  void removed(CommunityId community, ChangedBy by, Record before) {
+    removed(RecordName.of(community, before), by, before, OptionalLong.empty());
+  }
+
+  void removed(RecordName record, ChangedBy by, Record before, OptionalLong undoes) {
+    JsonNode was = Json.mapper().valueToTree(before);
+    row(record, by, Change.Action.REMOVED, undoes)
+        .set("was", text(was, Set.copyOf(was.propertyNames())))
+        .insert(jdbc);
+  }
+
+  /**
+   * The files of the deployment were brought in.
+   *
+   * @param after empty: they took it away
+   */
+  void byFiles(CommunityId community, Record before, Optional<? extends Record> after) {
+    after.ifPresentOrElse(
+        became -> changed(community, new ChangedBy.Files(), before, became),
+        () -> removed(community, new ChangedBy.Files(), before));
+  }
+
+  /** What sources and files changed long ago. */
+  void forgetOld(CommunityId community) {
+    jdbc.sql(
+            """
+            delete from directory_change
+            where community_id = ? and by_account is null and changed_at < ?
+            """)
+        .params(
+            community.value(), clock.instant().minus(SOURCES_REMEMBERED).atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private Row row(RecordName record, ChangedBy by, Change.Action action, OptionalLong undoes) {
+    return Row.in("directory_change", record.community())
+        .set("kind", record.kind().code())
+        .set("record_id", record.id())
+        .set("record_key", record.key())
+        .set("record_name", record.inFrench())
+        .set("action", action.name().toLowerCase(Locale.ROOT))
+        .set("changed_at", clock.instant().atOffset(ZoneOffset.UTC))
+        .set("by_account", by instanceof ChangedBy.Person(var account) ? account.value() : null)
+        .set("by_source", by instanceof ChangedBy.Source(var name) ? name : null)
+        .set("undoes", undoes.isPresent() ? undoes.getAsLong() : null);
+  }
+
+  static Set<String> unlike(JsonNode was, JsonNode became) {
+    var fields = new TreeSet<String>(was.propertyNames());
+    fields.addAll(became.propertyNames());
+    fields.removeIf(field -> was.path(field).equals(became.path(field)));
+    return fields;
+  }
+
+  /** A field whose value is not told is null; one that holds nothing is absent. */
+  private static String text(JsonNode entry, Set<String> fields) {
+    var told = Json.mapper().createObjectNode();
+    for (var field : new TreeSet<>(fields)) {
+      if (PERSONAL.contains(field)) {
+        told.putNull(field);
+      } else if (entry.has(field)) {
+        told.set(field, entry.path(field));
+      }
+    }
+    var text = told.toString();
+    return text.length() <= LONGEST ? text : withheld(fields);
+  }
+
+  private static String withheld(Set<String> fields) {
+    var nothing = Json.mapper().createObjectNode();
+    fields.forEach(nothing::putNull);
+    return nothing.toString();
+  }
+
+  /** All of one record, latest first. */
+  List<Change> of(CommunityId community, UUID record) {
+    return jdbc.sql(
+            """
+            select * from directory_change
+            where community_id = ? and record_id = ? order by id desc
+            """)
+        .params(community.value(), record)
+        .query(ChangeRow::read)
+        .list();
+  }
+
+  /**
+   * What happened last in the community.
+   *
+   * @param before only what is older than this change
+   */
+  List<Change> latest(CommunityId community, long before, int most) {
+    return jdbc.sql(
+            """
+            select * from directory_change
+            where community_id = ? and id < ? order by id desc fetch first ? rows only
+            """)
+        .params(community.value(), before, most)
+        .query(ChangeRow::read)
+        .list();
+  }
+
+  Optional<Change> find(CommunityId community, long number) {
+    return jdbc.sql("select * from directory_change where community_id = ? and id = ?")
+        .params(community.value(), number)
+        .query(ChangeRow::read)
+        .optional();
+  }
+
+  Optional<String> name(CommunityId community, RecordKind kind, UUID record) {
+    return jdbc.sql("select name from %s where community_id = ? and id = ?".formatted(table(kind)))
+        .params(community.value(), record)
+        .query(String.class)
+        .optional();
+  }
+
+  Optional<Provenance> provenance(CommunityId community, RecordKind kind, UUID record) {
+    return switch (kind) {
+      case NEED, LISTING -> Optional.empty();
+      case SERVICE, ORGANIZATION, LOCATION ->
+          jdbc
+              .sql(
+                  """
+                  select s.source, s.brought_in_at from source_record s
+                  join %s r on r.community_id = s.community_id and r.slug = s.slug
+                  where s.community_id = ? and s.kind = ? and r.id = ?
+                  """
+                      .formatted(table(kind)))
+              .params(community.value(), kind.code(), record)
+              .query((row, _) ->
+                  new Provenance(
+                      row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant()))
+              .stream()
+              .findFirst();
+    };
+  }
+
+  private static String table(RecordKind kind) {
+    return switch (kind) {
+      case SERVICE, ORGANIZATION, LOCATION -> kind.code();
+      case LISTING -> "organization";
+      case NEED -> "taxonomy_term";
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.directory.ChangeNotUndone.Reason;
+import ca.passerelle.directory.Editing.Who;
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Json;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Brings back what a change took away, as a change of its own. */
+@Component
+class Undoing {
+  private final Editing editing;
+
+  Undoing(Editing editing) {
+    this.editing = editing;
+  }
+
+  <T extends Record> void undo(
+      CommunityId community, Holding<T> holding, Change change, ChangedBy by) {
+    var who = new Who(community, by, OptionalLong.of(change.number()));
+    var here = holding.find(community, change.key());
+    switch (change.action()) {
+      case ADDED -> takeAway(who, holding, change, here.orElseThrow(Undoing::gone));
+      case CHANGED -> turnBack(who, holding, change, here.orElseThrow(Undoing::gone));
+      case REMOVED -> {
+        if (here.isPresent()) {
+          throw new ChangeNotUndone(Reason.TAKEN);
+        }
+        bringBack(who, holding, change);
+      }
+    }
+  }
+
+  private static ChangeNotUndone gone() {
+    return new ChangeNotUndone(Reason.GONE);
+  }
+
+  private <T extends Record> void takeAway(Who who, Holding<T> holding, Change change, T here) {
+    if (holding.isUsed(who.community(), change.key())) {
+      throw new ChangeNotUndone(Reason.USED);
+    }
+    editing.remove(holding, who, change.key(), here);
+  }
+
+  private <T extends Record> void turnBack(Who who, Holding<T> holding, Change change, T here) {
+    var told = change.fields().stream().filter(Change.Field::told).toList();
+    if (told.isEmpty()) {
+      throw new ChangeNotUndone(Reason.NOT_TOLD);
+    }
+    var entry = written(here);
+    var newer =
+        told.stream()
+            .filter(field -> !field.became().equals(value(entry, field.name())))
+            .map(Change.Field::name)
+            .toList();
+    if (!newer.isEmpty()) {
+      throw new ChangeNotUndone(Reason.NEWER, newer);
+    }
+    for (var field : told) {
+      entry.remove(field.name());
+      field.was().ifPresent(value -> entry.set(field.name(), value));
+    }
+    var back = Json.mapper().treeToValue(entry, holding.type());
+    editing.replace(holding, who, change.key(), here, back);
+  }
+
+  private <T extends Record> void bringBack(Who who, Holding<T> holding, Change change) {
+    var entry = Json.mapper().createObjectNode();
+    for (var field : change.fields()) {
+      field.was().ifPresent(value -> entry.set(field.name(), value));
+    }
+    if (entry.isEmpty()) {
+      throw new ChangeNotUndone(Reason.NOT_TOLD);
+    }
+    editing.add(holding, who, change.key(), Json.mapper().treeToValue(entry, holding.type()));
+  }
+
+  /** As the history wrote it: numbers are compared as they read. */
+  private static ObjectNode written(Record entry) {
+    return (ObjectNode) Json.mapper().readTree(Json.write(entry));
+  }
+
+  private static Optional<JsonNode> value(JsonNode entry, String field) {
+    return Optional.of(entry.path(field)).filter(it -> !it.isMissingNode());
+  }
+}
