@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.passerelle.directory.OwnServices;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -58,6 +59,15 @@ class ArchitectureTest {
   private static final ArchRule VIEWS_ARE_NOT_PUBLIC =
       classes().that().areAnnotatedWith(Route.class).should().notBePublic();
 
+  /** They ask for no role: the link is the authority, and only one package reads links. */
+  private static final ArchRule LINKS_OPEN_OWN_SERVICES =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("ca.passerelle.directory", "..directory.campaign..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(OwnServices.class);
+
   private static final ArchRule TIME_COMES_FROM_THE_CLOCK =
       noClasses()
           .should()
@@ -96,6 +106,11 @@ class ArchitectureTest {
   @Test
   void screensKnowNothingOfSql() {
     SCREENS_KNOW_NO_SQL.allowEmptyShould(true).check(ours);
+  }
+
+  @Test
+  void whatAnOrganizationMayDoIsAskedOfItsLinkOnly() {
+    LINKS_OPEN_OWN_SERVICES.check(ours);
   }
 
   @Test

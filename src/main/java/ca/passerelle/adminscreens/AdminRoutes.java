@@ -23,6 +23,9 @@ final class AdminRoutes {
   static final String CRISIS_LINES = "lignes";
   static final String DIRECTORY = "repertoire";
   static final String FRESHNESS = "fraicheur";
+  static final String UNMET = "besoins";
+  static final String CAMPAIGN = "liens";
+  static final String CORRECTIONS = "corrections";
 
   static final String CHANGES = "changements";
   static final String RECORD_HISTORY = "historique/:kind/:record";

@@ -3,6 +3,7 @@ package ca.passerelle.adminscreens;
 import ca.passerelle.authority.Role;
 import ca.passerelle.content.CrisisLines;
 import ca.passerelle.directory.DirectoryDesk;
+import ca.passerelle.directory.campaign.CorrectionDesk;
 import ca.passerelle.directory.freshness.FreshnessDesk;
 import ca.passerelle.directory.freshness.Stage;
 import ca.passerelle.fleet.Fleet;
@@ -36,6 +37,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
   private final transient Accounts accounts;
   private final transient DirectoryDesk directory;
   private final transient FreshnessDesk freshness;
+  private final transient CorrectionDesk corrections;
   private final transient Clock clock;
 
   DashboardView(
@@ -45,6 +47,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
       Accounts accounts,
       DirectoryDesk directory,
       FreshnessDesk freshness,
+      CorrectionDesk corrections,
       Clock clock) {
     this.desk = desk;
     this.lines = lines;
@@ -52,6 +55,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
     this.accounts = accounts;
     this.directory = directory;
     this.freshness = freshness;
+    this.corrections = corrections;
     this.clock = clock;
     addClassName("admin-view");
   }
@@ -139,6 +143,11 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
               here.freshness().checkAfter()));
       aged(matters, Stage.WITHDRAWN);
       aged(matters, Stage.ANNOUNCED);
+    }
+    int waiting = corrections.count(here.id());
+    if (waiting > 0) {
+      matters.add(
+          new Matter("admin.home.corrections", waiting, AdminRoutes.to(AdminRoutes.CORRECTIONS)));
     }
     var listed = directory.listed(here.id());
     if (!listed.isEmpty()) {

@@ -8,7 +8,13 @@ import java.util.List;
 
 /** The parts of the directory, for those who edit it. */
 class DirectoryTabs extends Nav {
-  static final List<String> SCREENS = List.of(AdminRoutes.SERVICES, AdminRoutes.CHANGES);
+  static final List<String> SCREENS =
+      List.of(
+          AdminRoutes.SERVICES,
+          AdminRoutes.FRESHNESS,
+          AdminRoutes.CAMPAIGN,
+          AdminRoutes.CORRECTIONS,
+          AdminRoutes.CHANGES);
 
   /** {@code here} is the one that is open. */
   DirectoryTabs(String here) {

@@ -25,7 +25,8 @@ class FreshnessView extends AdminView {
   void load() {
     var ages = community().freshness();
     show(
-        getTranslation("admin.way.fraicheur"),
+        getTranslation("admin.tab.fraicheur"),
+        new DirectoryTabs(AdminRoutes.FRESHNESS),
         new Paragraph(
             getTranslation(
                 "admin.freshness.explain",

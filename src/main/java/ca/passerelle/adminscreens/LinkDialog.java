@@ -1,6 +1,7 @@
 package ca.passerelle.adminscreens;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -17,6 +18,7 @@ class LinkDialog extends Dialog {
 
   private final TextField address = new TextField();
   private final Div said = new Div();
+  private final Paragraph explained = new Paragraph();
 
   LinkDialog(String title, String explanation, String link) {
     addClassName("link-dialog");
@@ -27,21 +29,37 @@ class LinkDialog extends Dialog {
     address.setReadOnly(true);
     address.setAutoselect(true);
     said.getElement().setAttribute("role", "status");
-    var copy = new NativeButton(getTranslation("admin.link.copy"));
-    copy.addClickListener(_ -> {
-      copy.getElement().executeJs(COPY, link).then(Boolean.class, this::copied, _ -> copied(false));
-    });
+    var copy = copying("admin.link.copy", link, address);
     var close = new NativeButton(getTranslation("admin.close"), _ -> close());
     close.addClassName("main-action");
-    add(new Paragraph(explanation), address, new Code(link, getTranslation("admin.link.qr")), said);
+    explained.setText(explanation);
+    add(explained, address, new Code(link, getTranslation("admin.link.qr")), said);
     getFooter().add(copy, close);
+  }
+
+  final void explain(String text) {
+    explained.setText(text);
+  }
+
+  /** A button that copies {@code text}; where the browser cannot, it stands in {@code field}. */
+  final NativeButton copying(String key, String text, Focusable<?> field) {
+    var copy = new NativeButton(getTranslation(key));
+    copy.addClickListener(_ ->
+        copy.getElement()
+            .executeJs(COPY, text)
+            .then(Boolean.class, done -> copied(done, field), _ -> copied(false, field)));
+    return copy;
   }
 
   /** Says so only once the browser has: without TLS, or when refused, it copies nothing. */
   void copied(boolean done) {
+    copied(done, address);
+  }
+
+  private void copied(boolean done, Focusable<?> field) {
     said.setText(getTranslation(done ? "admin.link.copied" : "admin.link.not-copied"));
     if (!done) {
-      address.focus();
+      field.focus();
     }
   }
 

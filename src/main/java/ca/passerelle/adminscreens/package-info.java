@@ -8,12 +8,14 @@
       "authority",
       "community",
       "directory",
+      "directory :: campaign",
       "directory :: freshness",
       "directory :: interchange",
       "content",
       "fleet",
       "outreach",
       "contact",
+      "statistics",
       "signin"
     })
 package ca.passerelle.adminscreens;

@@ -7,6 +7,7 @@ import ca.passerelle.shared.Translated;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,51 @@ public record ServiceEntry(
         /* at */ List.of(),
         /* contacts */ List.of(),
         /* serviceAreas */ List.of());
+  }
+
+  /** Without what is for the team only; {@code places} are those everybody may know of. */
+  ServiceEntry forEverybody(Set<String> places) {
+    return with(
+        phones.stream().filter(PhoneEntry::isPublic).toList(),
+        assuredDate,
+        at.stream().filter(site -> places.contains(site.location())).toList(),
+        List.of());
+  }
+
+  ServiceEntry verifiedOn(LocalDate day) {
+    return with(phones, day, at, contacts);
+  }
+
+  private ServiceEntry with(
+      List<PhoneEntry> others,
+      @Nullable LocalDate verified,
+      List<SiteEntry> sites,
+      List<ContactEntry> persons) {
+    return new ServiceEntry(
+        id,
+        organization,
+        name,
+        summary,
+        description,
+        needs,
+        status,
+        audience,
+        minimumAge,
+        maximumAge,
+        eligibility,
+        languages,
+        interpretation,
+        cost,
+        documents,
+        howTo,
+        others,
+        email,
+        website,
+        alert,
+        verified,
+        sites,
+        persons,
+        serviceAreas);
   }
 
   boolean agesAgree() {

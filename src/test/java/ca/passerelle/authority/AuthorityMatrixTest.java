@@ -54,10 +54,12 @@ class AuthorityMatrixTest {
           rule("AccountNames.*", Role.EDITOR),
           rule("Accounts.*", Role.ADMINISTRATOR),
           rule("FormerAccounts.*", Role.ADMINISTRATOR),
+          rule("CampaignDesk.*", Role.EDITOR),
           rule("ContactDesk.board", Role.COORDINATOR),
           rule("ContactDesk.reassign", Role.COORDINATOR),
           rule("ContactDesk.stranded", Role.ADMINISTRATOR),
           rule("ContactDesk.*", Role.WORKER),
+          rule("CorrectionDesk.*", Role.EDITOR),
           rule("CrisisLines.checked", Role.ADMINISTRATOR),
           rule("CrisisLines.toBeChecked", Role.ADMINISTRATOR),
           rule("DeviceTokens.activationLink", Role.ADMINISTRATOR),
@@ -72,6 +74,8 @@ class AuthorityMatrixTest {
           rule("ServicePreview.*", Role.EDITOR),
           rule("Outreach.goOffDuty", Role.WORKER, Role.COORDINATOR),
           rule("Outreach.goOnDuty", Role.WORKER, Role.COORDINATOR),
+          rule("UnmetNeeds.*", Role.COORDINATOR, Role.ADMINISTRATOR),
+          rule("UnmetRequests.*", Role.COORDINATOR, Role.ADMINISTRATOR),
           rule("Outreach.*", Role.WORKER, Role.COORDINATOR, Role.ADMINISTRATOR));
 
   /** These name no community: they are about whoever calls. */
@@ -110,6 +114,7 @@ class AuthorityMatrixTest {
           "News.*",
           "OneTimeAccess.*",
           "Outreach.answersIn",
+          "OwnListing.*",
           "Outreach.worker");
 
   @Autowired ApplicationContext context;

@@ -28,6 +28,7 @@ import ca.passerelle.testsupport.CitizenForm;
 import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -81,6 +82,9 @@ class Samples {
     samples.put(long.class, () -> 0L);
     samples.put(OutputStream.class, OutputStream::nullOutputStream);
     samples.put(Set.class, () -> Set.of(Role.EDITOR));
+    samples.put(List.class, () -> List.of("texte"));
+    samples.put(UUID.class, UUID::randomUUID);
+    give(YearMonth.of(2026, 11));
     samples.put(
         NewAccount.class,
         () ->

@@ -38,6 +38,10 @@ class ScreensTest {
           Map.entry("FreshnessView", Set.of("EDITOR")),
           Map.entry("ChangesView", Set.of("EDITOR")),
           Map.entry("RecordHistoryView", Set.of("EDITOR")),
+          Map.entry("UnmetNeedsView", Set.of("ADMINISTRATOR", "COORDINATOR")),
+          Map.entry("CampaignView", Set.of("EDITOR")),
+          Map.entry("CorrectionsView", Set.of("EDITOR")),
+          Map.entry("OwnListingView", Set.of(ANYONE)),
           Map.entry("NewsView", Set.of("EDITOR")),
           Map.entry("NewsItemView", Set.of("EDITOR")));
 

@@ -1,0 +1,85 @@
+package ca.passerelle.adminscreens;
+
+import ca.passerelle.community.Community;
+import ca.passerelle.directory.ServiceEntry;
+import ca.passerelle.directory.campaign.OwnCorrection;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an organization may correct of its service. What people read stands in it already. */
+class OwnServiceForm extends Div {
+  private static final int WHO_LENGTH = 2000;
+
+  private final TranslatedField description;
+  private final TranslatedField eligibility;
+  private final List<HoursEditor> hours;
+  private final PhonesEditor phones;
+  private final CostPart cost;
+  private final TextArea address;
+  private final TextArea remark;
+
+  OwnServiceForm(ServiceEntry entry, Community community, Map<String, String> places) {
+    addClassName("form");
+    var languages = community.languages();
+    description =
+        new TranslatedField(
+            getTranslation("admin.service.description"), true, languages, entry.description());
+    eligibility =
+        new TranslatedField(
+                getTranslation("admin.service.eligibility"), true, languages, entry.eligibility())
+            .upTo(WHO_LENGTH);
+    hours =
+        entry.at().stream()
+            .map(site ->
+                new HoursEditor(places.getOrDefault(site.location(), site.location()), site))
+            .toList();
+    phones = new PhonesEditor(entry.phones(), languages);
+    cost = new CostPart(entry.cost(), languages);
+    address = words("own.address.new");
+    remark = words("own.remark");
+    var nobody = new Paragraph(getTranslation("own.remark.nobody"));
+    nobody.addClassName("detail");
+    add(new Part("admin.service.part.what", description));
+    if (!hours.isEmpty()) {
+      var when = new Part("admin.service.part.hours");
+      hours.forEach(when::add);
+      add(when);
+    }
+    add(
+        new Part("admin.service.part.contact", phones, address),
+        new Part("admin.service.part.who", eligibility),
+        new Part("admin.service.part.cost", cost),
+        new Part("own.part.else", remark, nobody));
+  }
+
+  private TextArea words(String key) {
+    var words = new TextArea(getTranslation(key));
+    words.setMaxLength(WHO_LENGTH);
+    words.setWidthFull();
+    return words;
+  }
+
+  /** What would change; empty, with the fields marked, when something is wrong. */
+  Optional<OwnCorrection> correction() {
+    boolean good = description.complete();
+    good &= eligibility.complete();
+    good &= phones.valid();
+    good &= cost.valid();
+    good &= hours.stream().map(HoursEditor::valid).reduce(true, Boolean::logicalAnd);
+    return good
+        ? Optional.of(
+            new OwnCorrection(
+                description.text().orElse(null),
+                eligibility.text().orElse(null),
+                cost.cost(),
+                phones.phones(),
+                hours.stream().map(HoursEditor::site).toList(),
+                address.getValue(),
+                remark.getValue()))
+        : Optional.empty();
+  }
+}

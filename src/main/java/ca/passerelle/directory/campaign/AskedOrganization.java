@@ -1,0 +1,14 @@
+package ca.passerelle.directory.campaign;
+
+import ca.passerelle.shared.Translated;
+import java.util.Optional;
+
+/**
+ * An organization that could confirm its own services.
+ *
+ * @param id its short name
+ * @param toVerify how many of its services somebody should verify
+ * @param last the last link it was given
+ */
+public record AskedOrganization(
+    String id, Translated name, int services, int toVerify, Optional<Invitation> last) {}

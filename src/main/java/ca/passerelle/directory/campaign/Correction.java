@@ -1,0 +1,24 @@
+package ca.passerelle.directory.campaign;
+
+import ca.passerelle.shared.ServiceId;
+import ca.passerelle.shared.Translated;
+import java.time.Instant;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What an organization would change of one field.
+ *
+ * @param organization by its short name
+ * @param now what citizens read, as files write it; missing where there is nothing
+ * @param proposed the same, as it should be; or words
+ */
+public record Correction(
+    UUID id,
+    ServiceId service,
+    Translated name,
+    String organization,
+    CorrectedField field,
+    JsonNode now,
+    JsonNode proposed,
+    Instant madeAt) {}
