@@ -28,7 +28,7 @@ import java.util.Locale;
 
 /** What stays around every administrator's screen: community, way around, way out. */
 @CssImport("./admin/admin.css")
-@RolesAllowed({"ADMINISTRATOR", "EDITOR"})
+@RolesAllowed({"ADMINISTRATOR", "EDITOR", "COORDINATOR"})
 class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
   private final transient Desk desk;
   private final transient Authority authority;
@@ -95,12 +95,11 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
   private Nav ways(String here) {
     var list = new UnorderedList();
-    list.add(way("", here));
+    if (desk.holds(Role.EDITOR) || desk.holds(Role.ADMINISTRATOR)) {
+      list.add(way("", here));
+    }
     if (desk.holds(Role.EDITOR)) {
-      list.add(
-          way(AdminRoutes.SERVICES, here),
-          way(AdminRoutes.FRESHNESS, here),
-          way(AdminRoutes.NEWS, here));
+      list.add(way(AdminRoutes.SERVICES, here), way(AdminRoutes.NEWS, here));
     }
     if (desk.holds(Role.ADMINISTRATOR)) {
       list.add(
@@ -108,6 +107,9 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
           way(AdminRoutes.CRISIS_LINES, here),
           way(AdminRoutes.DIRECTORY, here),
           way(AdminRoutes.ACCOUNTS, here));
+    }
+    if (desk.holds(Role.COORDINATOR) || desk.holds(Role.ADMINISTRATOR)) {
+      list.add(way(AdminRoutes.UNMET, here));
     }
     var nav = new Nav(list);
     nav.getElement().setAttribute("aria-label", getTranslation("admin.ways"));

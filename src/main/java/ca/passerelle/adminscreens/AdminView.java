@@ -27,21 +27,22 @@ import java.time.format.FormatStyle;
 import java.util.List;
 
 /**
- * A screen for one role in the chosen community. It has a title, one place where answers are said,
+ * A screen for some role in the chosen community. It has a title, one place where answers are said,
  * and loads when it is entered.
  */
 abstract class AdminView extends Div
     implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
   private final transient Desk desk;
-  private final transient Role role;
+  private final transient List<Role> roles;
   private final Div answer = new Div();
   private final H1 title = new H1();
   private RouteParameters parameters = RouteParameters.empty();
   private QueryParameters query = QueryParameters.empty();
 
-  AdminView(Desk desk, Role role) {
+  /** Open to whoever holds one of {@code roles} here. */
+  AdminView(Desk desk, Role... roles) {
     this.desk = desk;
-    this.role = role;
+    this.roles = List.of(roles);
     addClassName("admin-view");
     answer.addClassName("answer");
     answer.getElement().setAttribute("role", "status");
@@ -51,7 +52,8 @@ abstract class AdminView extends Div
   public final void beforeEnter(BeforeEnterEvent event) {
     parameters = event.getRouteParameters();
     query = event.getLocation().getQueryParameters();
-    if (desk.with(role).isEmpty()) {
+    if (roles.stream().noneMatch(desk::holds)
+        && roles.stream().allMatch(role -> desk.with(role).isEmpty())) {
       event.forwardTo(AdminRoutes.ROOT);
     }
   }

@@ -25,12 +25,12 @@ class Desk {
     this.authority = authority;
   }
 
-  /** The communities in which whoever is signed in edits or administers. */
+  /** The communities in which whoever is signed in edits, administers or coordinates. */
   List<Community> mine() {
     var actor = authority.actor();
     return communities.all().stream()
         .filter(community ->
-            Stream.of(Role.EDITOR, Role.ADMINISTRATOR)
+            Stream.of(Role.EDITOR, Role.ADMINISTRATOR, Role.COORDINATOR)
                 .anyMatch(role -> actor.may(role, community.id())))
         .toList();
   }

@@ -1,12 +1,16 @@
 package ca.passerelle.citizenscreens;
 
 import ca.passerelle.shared.Language;
+import ca.passerelle.statistics.SearchNotes;
 import ca.passerelle.uikit.Brand;
 import ca.passerelle.uikit.FixedBar;
 import ca.passerelle.uikit.IdleGuard;
 import ca.passerelle.uikit.Interruptions;
 import ca.passerelle.uikit.LanguageChoice;
 import ca.passerelle.uikit.Outbox;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +26,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +43,19 @@ class CitizenLayout extends Div
   private final Main main = new Main();
   private final FixedBar bar = new FixedBar();
   private final IdleGuard guard;
+  private final transient Searching searching;
   private @Nullable Visit visit;
   private String here = "";
+  private @Nullable Registration listening;
 
   CitizenLayout(
       Reception reception,
+      SearchNotes notes,
+      Clock clock,
       @Value("${passerelle.citizen.idle.warn-after:60s}") Duration warnAfter,
       @Value("${passerelle.citizen.idle.answer-within:60s}") Duration answerWithin) {
     this.reception = reception;
+    this.searching = new Searching(notes, clock);
     this.guard = new IdleGuard(warnAfter, answerWithin);
     addClassName("citizen");
     var head = new Header(brand, languages);
@@ -75,7 +86,27 @@ class CitizenLayout extends Div
   }
 
   @Override
+  protected void onAttach(AttachEvent attached) {
+    listening = ComponentUtil.addListener(attached.getUI(), Looked.class, looked -> looked(looked));
+  }
+
+  @Override
+  protected void onDetach(DetachEvent detached) {
+    searching.ended();
+    if (listening != null) {
+      listening.remove();
+    }
+  }
+
+  private void looked(Looked looked) {
+    if (visit != null) {
+      searching.looked(looked, visit, Language.of(getLocale()));
+    }
+  }
+
+  @Override
   public void afterNavigation(AfterNavigationEvent event) {
+    searching.moved(event.getActiveChain().getFirst());
     here = event.getLocation().getPath();
     draw();
     // Nothing of the screen before is read on aloud.

@@ -6,10 +6,12 @@ import ca.passerelle.directory.Need;
 import ca.passerelle.directory.Needs;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.NeedId;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands below the words somebody writes: services, or where else to go, or the needs. Never
@@ -38,11 +40,15 @@ class Results extends Div {
   void show(String words) {
     below.removeAll();
     if (words.isBlank()) {
+      tell(new Looked(screen.page(), words, false, Optional.empty()));
       say("");
       below.add(grid(List.of()));
       return;
     }
     var found = find(words);
+    tell(
+        new Looked(
+            screen.page(), words, !found.services().isEmpty(), found.needs().stream().findFirst()));
     if (found.services().isEmpty()) {
       say("");
       below.add(Ways.nothingFound(screen.wording(visit), visit).within(), grid(found.needs()));
@@ -55,6 +61,11 @@ class Results extends Div {
             new Cards(screen.wording(visit), visit.at()),
             found.services(),
             () -> find(words).services()));
+  }
+
+  /** Whoever counts listens at the page. */
+  private static void tell(Looked looked) {
+    ComponentUtil.fireEvent(looked.getSource(), looked);
   }
 
   private Found find(String words) {

@@ -11,7 +11,8 @@
       "content",
       "fleet",
       "meeting",
-      "outreach"
+      "outreach",
+      "statistics"
     })
 package ca.passerelle.citizenscreens;
 

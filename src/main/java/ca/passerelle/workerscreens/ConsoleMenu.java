@@ -1,8 +1,10 @@
 package ca.passerelle.workerscreens;
 
 import ca.passerelle.authority.Authority;
+import ca.passerelle.authority.Role;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -30,6 +32,9 @@ class ConsoleMenu extends NativeDetails {
     content.add(
         new Action("languages", getTranslation("worker.menu.language"), this::otherLanguage),
         new Action("log-out", getTranslation("worker.menu.sign-out"), authentication::logout));
+    if (!authority.actor().communities(Role.COORDINATOR).isEmpty()) {
+      content.add(new Anchor("/administration/besoins", getTranslation("admin.way.besoins")));
+    }
     content.addClassName("console-menu-content");
     setContent(content);
   }

@@ -44,7 +44,13 @@ class EachInTheirCommunityTest extends AdminStory {
     open("administration");
 
     assertThat(ways())
-        .containsExactly("À faire", "Bornes", "Lignes d’urgence", "Répertoire", "Comptes");
+        .containsExactly(
+            "À faire",
+            "Bornes",
+            "Lignes d’urgence",
+            "Répertoire",
+            "Comptes",
+            "Besoins sans réponse");
   }
 
   @ParameterizedTest
@@ -132,7 +138,7 @@ class EachInTheirCommunityTest extends AdminStory {
     open("administration");
     assertThat(ways())
         .containsExactly(
-            "To do", "Services", "News", "Kiosks", "Crisis lines", "Directory", "Accounts");
+            "To do", "Services", "News", "Kiosks", "Crisis lines", "Directory", "Accounts", "Unmet needs");
 
     open("administration/services");
     assertThat(page()).contains("Community fridge", "Shown");
