@@ -138,7 +138,14 @@ class EachInTheirCommunityTest extends AdminStory {
     open("administration");
     assertThat(ways())
         .containsExactly(
-            "To do", "Services", "News", "Kiosks", "Crisis lines", "Directory", "Accounts", "Unmet needs");
+            "To do",
+            "Services",
+            "News",
+            "Kiosks",
+            "Crisis lines",
+            "Directory",
+            "Accounts",
+            "Unmet needs");
 
     open("administration/services");
     assertThat(page()).contains("Community fridge", "Shown");

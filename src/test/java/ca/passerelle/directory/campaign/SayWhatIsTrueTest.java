@@ -232,8 +232,7 @@ class SayWhatIsTrueTest {
     campaign.revoke(DEMO, COOKS);
 
     assertThat(own.open(second, FROM)).isInstanceOf(Opening.Revoked.class);
-    assertThat(own.correct(second, lunch, soup))
-        .isEqualTo(Said.CLOSED);
+    assertThat(own.correct(second, lunch, soup)).isEqualTo(Said.CLOSED);
   }
 
   @Test
