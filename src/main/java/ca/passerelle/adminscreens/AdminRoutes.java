@@ -17,6 +17,7 @@ final class AdminRoutes {
   static final String SERVICE = "services/:service";
   static final String LISTED = "services/organismes";
   static final String LISTING = "services/organismes/:organization";
+  static final String CONFLICTS = "services/conflits";
   static final String NEWS = "nouvelles";
   static final String NEWS_ITEM = "nouvelles/:piece";
   static final String KIOSKS = "bornes";

@@ -2,6 +2,7 @@ package ca.passerelle.adminscreens;
 
 import ca.passerelle.authority.Role;
 import ca.passerelle.content.CrisisLines;
+import ca.passerelle.directory.ConflictDesk;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.campaign.CorrectionDesk;
 import ca.passerelle.directory.freshness.FreshnessDesk;
@@ -36,6 +37,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
   private final transient Fleet fleet;
   private final transient Accounts accounts;
   private final transient DirectoryDesk directory;
+  private final transient ConflictDesk conflicts;
   private final transient FreshnessDesk freshness;
   private final transient CorrectionDesk corrections;
   private final transient Clock clock;
@@ -46,6 +48,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
       Fleet fleet,
       Accounts accounts,
       DirectoryDesk directory,
+      ConflictDesk conflicts,
       FreshnessDesk freshness,
       CorrectionDesk corrections,
       Clock clock) {
@@ -54,6 +57,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
     this.fleet = fleet;
     this.accounts = accounts;
     this.directory = directory;
+    this.conflicts = conflicts;
     this.freshness = freshness;
     this.corrections = corrections;
     this.clock = clock;
@@ -148,6 +152,11 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
     if (waiting > 0) {
       matters.add(
           new Matter("admin.home.corrections", waiting, AdminRoutes.to(AdminRoutes.CORRECTIONS)));
+    }
+    int disputed = conflicts.open(here.id()).size();
+    if (disputed > 0) {
+      matters.add(
+          new Matter("admin.home.conflicts", disputed, AdminRoutes.to(AdminRoutes.CONFLICTS)));
     }
     var listed = directory.listed(here.id());
     if (!listed.isEmpty()) {

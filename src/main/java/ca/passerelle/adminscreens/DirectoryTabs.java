@@ -14,7 +14,8 @@ class DirectoryTabs extends Nav {
           AdminRoutes.FRESHNESS,
           AdminRoutes.CAMPAIGN,
           AdminRoutes.CORRECTIONS,
-          AdminRoutes.CHANGES);
+          AdminRoutes.CHANGES,
+          AdminRoutes.CONFLICTS);
 
   /** {@code here} is the one that is open. */
   DirectoryTabs(String here) {

@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 record FieldPrints(@JsonValue SortedMap<String, String> byField) {
   private static final int LENGTH = 16;
 
+  /** No field is called so: marks what people keep although its source no longer knows it. */
+  private static final String GONE = "";
+
   /** Of what nobody ever said anything. */
   static final FieldPrints NONE = new FieldPrints(new TreeMap<>());
 
@@ -31,10 +34,17 @@ record FieldPrints(@JsonValue SortedMap<String, String> byField) {
     var prints = new TreeMap<String, String>();
     entry
         .properties()
-        .forEach(field ->
-            prints.put(
-                field.getKey(), Sha256.of(field.getValue().toString()).substring(0, LENGTH)));
+        .forEach(field -> prints.put(field.getKey(), printOf(field.getValue().toString())));
     return new FieldPrints(prints);
+  }
+
+  private static String printOf(String text) {
+    return Sha256.of(text).substring(0, LENGTH);
+  }
+
+  /** What a field of an entry holds, as prints are made of it; empty: nothing. */
+  static String text(JsonNode entry, String field) {
+    return entry.path(field).toString();
   }
 
   /** Fields that are not the same in both, also where one has none. */
@@ -55,6 +65,34 @@ record FieldPrints(@JsonValue SortedMap<String, String> byField) {
       }
     }
     return new FieldPrints(prints);
+  }
+
+  /**
+   * The same, with one field as it is there.
+   *
+   * @param text what the field holds; empty: nothing
+   */
+  FieldPrints with(String field, String text) {
+    var prints = new TreeMap<>(byField);
+    if (text.isEmpty()) {
+      prints.remove(field);
+    } else {
+      prints.put(field, printOf(text));
+    }
+    return new FieldPrints(prints);
+  }
+
+  boolean isOf(String field, String text) {
+    return print(field).equals(printOf(text));
+  }
+
+  /** The same, of a record that people keep although its source no longer knows it. */
+  FieldPrints ofGone() {
+    return with(GONE, "kept");
+  }
+
+  boolean areOfGone() {
+    return byField.containsKey(GONE);
   }
 
   private String print(String field) {

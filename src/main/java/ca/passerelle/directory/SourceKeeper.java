@@ -35,7 +35,8 @@ abstract class SourceKeeper<T extends Record> {
 
   abstract void add(T entry);
 
-  abstract void replace(T entry);
+  /** False when someone else saved it since it was read. */
+  abstract boolean replace(T entry);
 
   abstract void remove(String slug);
 
@@ -97,8 +98,10 @@ abstract class SourceKeeper<T extends Record> {
     }
 
     @Override
-    void replace(T entry) {
+    boolean replace(T entry) {
       table.put(community, 0, entry);
+      here.put(slug(entry), entry);
+      return true;
     }
 
     @Override
@@ -165,9 +168,15 @@ abstract class SourceKeeper<T extends Record> {
 
     /** As a new version, so that an editor who has it open is told. */
     @Override
-    void replace(ServiceEntry entry) {
+    boolean replace(ServiceEntry entry) {
       var before = Objects.requireNonNull(kept.get(entry.id()));
-      store.replace(community, new EditedService(before.id(), before.version(), entry));
+      boolean replaced =
+          store.replace(community, new EditedService(before.id(), before.version(), entry));
+      if (replaced) {
+        kept.put(entry.id(), new EditedService(before.id(), before.version() + 1, entry));
+        here.put(entry.id(), entry);
+      }
+      return replaced;
     }
 
     @Override

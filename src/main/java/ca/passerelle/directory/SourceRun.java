@@ -14,29 +14,35 @@ final class SourceRun<T extends Record> {
 
   private final SourceKeeper<T> keeper;
   private final SourceRecords records;
+  private final SourceConflicts conflicts;
   private final Removals removals;
   private final Outcome outcome;
   private final Trail trail;
   private final Map<String, SourceRecords.Known> known;
+  private final Set<String> disputed;
   private final Set<String> seen = new HashSet<>();
   private SourceCounts counts = SourceCounts.NONE;
 
   SourceRun(
       SourceKeeper<T> keeper,
       SourceRecords records,
+      SourceConflicts conflicts,
       Removals removals,
       Outcome outcome,
       Trail trail) {
     this.keeper = keeper;
     this.records = records;
+    this.conflicts = conflicts;
     this.removals = removals;
     this.outcome = outcome;
     this.trail = trail;
     this.known = records.known();
+    this.disputed = conflicts.disputed();
   }
 
   void take(SourceItem<T> item) {
     seen.add(item.externalId());
+    settle(item.externalId());
     var before = known.get(item.externalId());
     var prints = FieldPrints.of(item.entry());
     if (before == null && keeper.has(keeper.slug(item.entry()))) {
@@ -68,15 +74,29 @@ final class SourceRun<T extends Record> {
       return;
     }
     var merge = SourceMerge.of(keeper.kind(), item, before, here, keeper.type());
-    outcome.conflicts().addAll(merge.conflicts());
+    merge.conflicts().forEach(conflict -> dispute(conflict, slug));
     if (merge.merged().equals(here)) {
       counts = counts.andUnchanged();
     } else {
-      keeper.replace(merge.merged());
+      if (!keeper.replace(merge.merged())) {
+        throw new ServiceChangedMeanwhile(slug);
+      }
       trail.changed(here, merge.merged());
       counts = counts.andChanged();
     }
     records.replace(item.externalId(), slug, merge.prints());
+  }
+
+  /** What is still disputed is told anew, with what the source says now. */
+  private void settle(String externalId) {
+    if (disputed.remove(externalId)) {
+      conflicts.forget(externalId);
+    }
+  }
+
+  private void dispute(SourceConflict conflict, String slug) {
+    outcome.conflicts().add(conflict);
+    conflicts.keep(conflict, slug);
   }
 
   /**
@@ -101,8 +121,11 @@ final class SourceRun<T extends Record> {
   private void remove(String id, SourceRecords.Known before) {
     var slug = before.slug();
     var here = keeper.here().get(slug);
-    if (here != null && !FieldPrints.of(here).equals(before.prints())) {
-      outcome.conflicts().add(new SourceConflict(keeper.kind(), id, "", "", ""));
+    settle(id);
+    if (here != null && before.prints().areOfGone()) {
+      counts = counts.andKept(); // somebody decided that it stays
+    } else if (here != null && !FieldPrints.of(here).equals(before.prints())) {
+      dispute(new SourceConflict(keeper.kind(), id, "", "", ""), slug);
       counts = counts.andKept();
     } else if (keeper.isUsed(slug)) {
       counts = counts.andKept();

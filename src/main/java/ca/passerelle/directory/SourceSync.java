@@ -20,10 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class SourceSync {
   private final NeedStore needs;
-  private final OrganizationStore organizations;
-  private final LocationStore locations;
-  private final ServiceStore services;
-  private final Translations translations;
+  private final SourceKeepers keepers;
   private final JdbcClient jdbc;
   private final Clock clock;
   private final History history;
@@ -32,20 +29,14 @@ public class SourceSync {
 
   SourceSync(
       NeedStore needs,
-      OrganizationStore organizations,
-      LocationStore locations,
-      ServiceStore services,
-      Translations translations,
+      SourceKeepers keepers,
       JdbcClient jdbc,
       Clock clock,
       History history,
       TransactionOperations transactions,
       ApplicationEventPublisher events) {
     this.needs = needs;
-    this.organizations = organizations;
-    this.locations = locations;
-    this.services = services;
-    this.translations = translations;
+    this.keepers = keepers;
     this.jdbc = jdbc;
     this.clock = clock;
     this.history = history;
@@ -79,27 +70,11 @@ public class SourceSync {
 
   private void apply(Plan plan, Source source, Outcome outcome) {
     var community = plan.community();
-    var providers =
-        run(
-            plan,
-            rows(
-                SourceKind.ORGANIZATION,
-                organizations,
-                community,
-                "select count(*) from service where community_id = ? and organization_id = ?"),
-            outcome);
+    var providers = run(plan, keepers.organizations(community), outcome);
     source.organizations().forEach(providers::take);
-    var places =
-        run(
-            plan,
-            rows(
-                SourceKind.LOCATION,
-                locations,
-                community,
-                "select count(*) from service_at_location where community_id = ? and location_id = ?"),
-            outcome);
+    var places = run(plan, keepers.locations(community), outcome);
     source.locations().forEach(places::take);
-    var offers = run(plan, new SourceKeeper.Services(services, community, translations), outcome);
+    var offers = run(plan, keepers.services(community), outcome);
     source.services().forEach(offers::take);
     if (plan.removals() != Removals.NONE) {
       offers.removeTheRest(); // first, because they point to the others
@@ -112,15 +87,11 @@ public class SourceSync {
     history.forgetOld(community);
   }
 
-  private <T extends Record> SourceKeeper<T> rows(
-      SourceKind kind, SlugTable<T> table, CommunityId community, String usedBy) {
-    return new SourceKeeper.Rows<>(kind, table, community, jdbc, translations, usedBy);
-  }
-
   private <T extends Record> SourceRun<T> run(Plan plan, SourceKeeper<T> keeper, Outcome outcome) {
     return new SourceRun<>(
         keeper,
         new SourceRecords(jdbc, clock, plan.community(), plan.source(), keeper.kind()),
+        new SourceConflicts(jdbc, clock, plan.community(), plan.source(), keeper.kind()),
         plan.removals(),
         outcome,
         new Trail(history, plan.community(), new ChangedBy.Source(plan.source())));

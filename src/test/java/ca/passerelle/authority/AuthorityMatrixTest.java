@@ -55,6 +55,7 @@ class AuthorityMatrixTest {
           rule("Accounts.*", Role.ADMINISTRATOR),
           rule("FormerAccounts.*", Role.ADMINISTRATOR),
           rule("CampaignDesk.*", Role.EDITOR),
+          rule("ConflictDesk.*", Role.EDITOR),
           rule("ContactDesk.board", Role.COORDINATOR),
           rule("ContactDesk.reassign", Role.COORDINATOR),
           rule("ContactDesk.stranded", Role.ADMINISTRATOR),

@@ -81,6 +81,7 @@ class Samples {
     give(Optional.empty(), 0L, Instant.parse("2026-11-24T15:00:00Z"));
     samples.put(long.class, () -> 0L);
     samples.put(OutputStream.class, OutputStream::nullOutputStream);
+    samples.put(List.class, List::of);
     samples.put(Set.class, () -> Set.of(Role.EDITOR));
     samples.put(List.class, () -> List.of("texte"));
     samples.put(UUID.class, UUID::randomUUID);

@@ -42,6 +42,7 @@ class ScreensTest {
           Map.entry("CampaignView", Set.of("EDITOR")),
           Map.entry("CorrectionsView", Set.of("EDITOR")),
           Map.entry("OwnListingView", Set.of(ANYONE)),
+          Map.entry("ConflictsView", Set.of("EDITOR")),
           Map.entry("NewsView", Set.of("EDITOR")),
           Map.entry("NewsItemView", Set.of("EDITOR")));
 

@@ -1,0 +1,100 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The same table as {@link SourceRecords}, one record at a time: what decisions change in it. */
+@Component
+class SourceLinks {
+  private static final Pattern MADE_BY_AN_IMPORT = Pattern.compile(".+-[0-9a-f]{20}");
+
+  private final JdbcClient jdbc;
+
+  SourceLinks(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whether a record has its short name from an import, and not from people or files. */
+  static boolean isMadeByAnImport(String slug) {
+    return MADE_BY_AN_IMPORT.matcher(slug).matches();
+  }
+
+  Optional<Link> find(CommunityId community, SourceName name) {
+    return jdbc.sql(
+            """
+            select source, external_id, slug, field_prints from source_record
+            where community_id = ? and source = ? and kind = ? and external_id = ?
+            """)
+        .params(community.value(), name.source(), word(name.kind()), name.externalId())
+        .query((row, _) -> link(row, name.kind()))
+        .optional();
+  }
+
+  /** Every source's that is this record. */
+  List<Link> of(CommunityId community, SourceKind kind, String slug) {
+    return jdbc.sql(
+            """
+            select source, external_id, slug, field_prints from source_record
+            where community_id = ? and kind = ? and slug = ? order by source, external_id
+            """)
+        .params(community.value(), word(kind), slug)
+        .query((row, _) -> link(row, kind))
+        .list();
+  }
+
+  private static Link link(ResultSet row, SourceKind kind) throws SQLException {
+    return new Link(
+        new SourceName(row.getString(1), kind, row.getString(2)),
+        row.getString(3),
+        Json.read(row.getString(4), FieldPrints.class));
+  }
+
+  void write(CommunityId community, Link link) {
+    jdbc.sql(
+            """
+            update source_record set slug = ?, field_prints = ?
+            where community_id = ? and source = ? and kind = ? and external_id = ?
+            """)
+        .params(
+            link.slug(),
+            Json.write(link.prints()),
+            community.value(),
+            link.name().source(),
+            word(link.name().kind()),
+            link.name().externalId())
+        .update();
+  }
+
+  void forget(CommunityId community, SourceName name) {
+    jdbc.sql(
+            """
+            delete from source_record
+            where community_id = ? and source = ? and kind = ? and external_id = ?
+            """)
+        .params(community.value(), name.source(), word(name.kind()), name.externalId())
+        .update();
+  }
+
+  static String word(SourceKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A record that a source brought.
+   *
+   * @param slug the short name it has here
+   */
+  record Link(SourceName name, String slug, FieldPrints prints) {
+    Link with(FieldPrints other) {
+      return new Link(name, slug, other);
+    }
+  }
+}
