@@ -27,6 +27,7 @@ final class AdminRoutes {
   static final String UNMET = "besoins";
   static final String CAMPAIGN = "liens";
   static final String CORRECTIONS = "corrections";
+  static final String IMPORT = "repertoire/apporter";
 
   static final String CHANGES = "changements";
   static final String RECORD_HISTORY = "historique/:kind/:record";

@@ -33,6 +33,9 @@ class DirectoryView extends AdminView {
     }
     show(
         getTranslation("admin.way.repertoire"),
+        new H2(getTranslation("admin.import.title")),
+        new Paragraph(
+            link(AdminRoutes.to(AdminRoutes.IMPORT), getTranslation("admin.import.link"))),
         new H2(getTranslation("admin.export.title")),
         new Paragraph(getTranslation("admin.export.explain")),
         files);

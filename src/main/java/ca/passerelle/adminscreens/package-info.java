@@ -10,6 +10,7 @@
       "directory",
       "directory :: campaign",
       "directory :: freshness",
+      "directory :: intake",
       "directory :: interchange",
       "content",
       "fleet",

@@ -9,6 +9,7 @@ import ca.passerelle.contact.ContactRefusal;
 import ca.passerelle.outreach.Outreach;
 import ca.passerelle.outreach.OutreachWorker;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.uikit.PushedPage;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;

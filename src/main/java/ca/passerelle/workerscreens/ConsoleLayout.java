@@ -2,6 +2,7 @@ package ca.passerelle.workerscreens;
 
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
+import ca.passerelle.uikit.PushedPage;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;

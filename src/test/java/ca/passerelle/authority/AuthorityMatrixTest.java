@@ -69,6 +69,7 @@ class AuthorityMatrixTest {
           rule("DirectoryHistory.*", Role.EDITOR),
           rule("Fleet.*", Role.ADMINISTRATOR),
           rule("FreshnessDesk.*", Role.EDITOR),
+          rule("ImportDesk.*", Role.ADMINISTRATOR),
           rule("NewsDesk.*", Role.EDITOR),
           rule("OrganizationDesk.*", Role.EDITOR),
           rule("PlaceDesk.*", Role.EDITOR),

@@ -25,6 +25,7 @@ import ca.passerelle.signin.Login;
 import ca.passerelle.signin.NewAccount;
 import ca.passerelle.testsupport.Acting;
 import ca.passerelle.testsupport.CitizenForm;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.time.Instant;
@@ -80,6 +81,10 @@ class Samples {
     samples.put(int.class, () -> 1);
     give(Optional.empty(), 0L, Instant.parse("2026-11-24T15:00:00Z"));
     samples.put(long.class, () -> 0L);
+    samples.put(boolean.class, () -> false);
+    samples.put(UUID.class, UUID::randomUUID);
+    samples.put(Runnable.class, () -> (Runnable) () -> {});
+    samples.put(InputStream.class, InputStream::nullInputStream);
     samples.put(OutputStream.class, OutputStream::nullOutputStream);
     samples.put(List.class, List::of);
     samples.put(Set.class, () -> Set.of(Role.EDITOR));

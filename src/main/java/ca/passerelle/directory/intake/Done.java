@@ -1,7 +1,7 @@
 package ca.passerelle.directory.intake;
 
 /** What was done about a problem. */
-enum Done {
+public enum Done {
   REPAIRED,
   LEFT_OUT,
   /** As it came, with this warning. */

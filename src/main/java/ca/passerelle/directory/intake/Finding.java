@@ -6,7 +6,8 @@ package ca.passerelle.directory.intake;
  * @param record such as {@code services/12}
  * @param value as the file writes it, shortened; empty where it is confidential
  */
-record Finding(String file, String record, String field, String value, Done done, String sentence) {
+public record Finding(
+    String file, String record, String field, String value, Done done, String sentence) {
   String line() {
     return "%s %s %s%s : %s"
         .formatted(sign(), record, field, value.isEmpty() ? "" : " « " + value + " »", sentence);

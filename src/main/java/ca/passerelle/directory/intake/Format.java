@@ -33,6 +33,11 @@ enum Format {
     return source;
   }
 
+  /** How people call it, in any language. */
+  String word() {
+    return name().replace('_', ' ');
+  }
+
   static Format of(Path file) throws IOException {
     try (var in = new BufferedInputStream(Files.newInputStream(file))) {
       return of(in, file);

@@ -40,11 +40,12 @@ class Import {
   /**
    * @throws Unreadable with a sentence for whoever gave the file; then nothing was changed
    * @throws SourceSync.TooMuchRemoved when most of what the source brought would go
+   * @throws Progress.Stopped when {@code progress} was asked to stop; then nothing was changed
    */
-  Imported run(Wish wish, Consumer<Finding> sink) {
+  Imported run(Wish wish, Consumer<Finding> sink, Progress progress) {
     var started = clock.instant();
-    var report = new Report(String.valueOf(wish.file().getFileName()), sink);
-    try (var in = new BufferedInputStream(open(wish.file()))) {
+    var report = new Report(wish.called(), sink);
+    try (var in = new BufferedInputStream(open(wish, progress))) {
       var format = Format.of(in, wish.file());
       var source = source(wish, format);
       try (var staging = new Staging(source, report)) {
@@ -52,12 +53,15 @@ class Import {
         if (staging.size() == 0) {
           throw new Unreadable(
               "%s ne contient aucun organisme, service ni lieu à montrer : rien n'est importé."
-                  .formatted(wish.file()));
+                  .formatted(wish.called()));
         }
+        progress.checking();
         staging.mendReferences();
         report.close();
         var outcome =
-            sync.bringIn(plan(wish, source, part || staging.serviceCount() == 0), staging);
+            sync.bringIn(
+                plan(wish, source, part || staging.serviceCount() == 0),
+                progress.writing(staging, staging.size()));
         return new Imported(
             format,
             source,
@@ -68,15 +72,16 @@ class Import {
             Duration.between(started, clock.instant()));
       }
     } catch (IOException e) {
-      throw new Unreadable("%s ne peut pas être lu : %s".formatted(wish.file(), e.getMessage()));
+      throw new Unreadable("%s ne peut pas être lu : %s".formatted(wish.called(), e.getMessage()));
     }
   }
 
-  private static InputStream open(Path file) throws IOException {
+  private static InputStream open(Wish wish, Progress progress) throws IOException {
+    var file = wish.file();
     if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      throw new Unreadable("%s n'existe pas ou ne peut pas être lu.".formatted(file));
+      throw new Unreadable("%s n'existe pas ou ne peut pas être lu.".formatted(wish.called()));
     }
-    return Files.newInputStream(file);
+    return progress.reading(Files.newInputStream(file), Files.size(file));
   }
 
   private static SourceSync.Plan plan(Wish wish, String source, boolean part) {
@@ -167,6 +172,7 @@ class Import {
   /**
    * What somebody wants.
    *
+   * @param called what people know the file by; where it lies is nobody's business
    * @param source null: the format's own name
    * @param mapping what the columns of a spreadsheet say; null for anything else
    * @param removeMany whether most of a source may go at once
@@ -174,6 +180,7 @@ class Import {
    */
   record Wish(
       Path file,
+      String called,
       CommunityId community,
       @Nullable String source,
       @Nullable Mapping mapping,

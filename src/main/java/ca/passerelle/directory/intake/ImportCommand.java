@@ -27,8 +27,6 @@ class ImportCommand implements Command {
 
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
-  private static final String SOURCE = "[a-z0-9]+(-[a-z0-9]+)*";
-  private static final int LONGEST_SOURCE = 40;
 
   private final Import importing;
   private final Mappings mappings;
@@ -73,7 +71,7 @@ class ImportCommand implements Command {
         reportFile = Path.of(arguments.get(++i));
       } else if (argument.equals("--mapping") && followed) {
         mappingFile = Path.of(arguments.get(++i));
-      } else if (argument.equals("--source") && followed && isSource(arguments.get(i + 1))) {
+      } else if (argument.equals("--source") && followed && SourceNames.good(arguments.get(i + 1))) {
         source = arguments.get(++i);
       } else if (file == null && !argument.startsWith("--")) {
         file = Path.of(argument);
@@ -105,7 +103,8 @@ class ImportCommand implements Command {
         return FAILED;
       }
       return run(
-          new Import.Wish(file, wanted.get(), source, mapping, removeMany, dryRun),
+          new Import.Wish(
+              file, String.valueOf(file.getFileName()), wanted.get(), source, mapping, removeMany, dryRun),
           reportFile,
           print);
     } catch (IOException e) {
@@ -133,9 +132,6 @@ class ImportCommand implements Command {
     }
     mappings.write(guess.mapping()).lines().forEach(print);
   }
-
-  private static boolean isSource(String name) {
-    return name.length() <= LONGEST_SOURCE && name.matches(SOURCE);
   }
 
   /** The only one, when none is named. */
@@ -154,7 +150,7 @@ class ImportCommand implements Command {
 
   private int run(Import.Wish wish, @Nullable Path reportFile, Consumer<String> print) {
     try (var kept = ReportFile.to(reportFile)) {
-      var imported = importing.run(wish, kept);
+      var imported = importing.run(wish, kept, new Progress());
       imported.report().first().forEach(finding -> print.accept(finding.line()));
       int more = imported.report().count() - imported.report().first().size();
       if (more > 0) {

@@ -1,4 +1,4 @@
-package ca.passerelle.workerscreens;
+package ca.passerelle.uikit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.communication.PushMode;
@@ -8,10 +8,10 @@ import com.vaadin.flow.shared.ui.Transport;
  * Opens the line from server to browser, for the windows that need it only: a tablet in a public
  * place keeps none open.
  */
-final class PushedPage {
+public final class PushedPage {
   private PushedPage() {}
 
-  static void open(UI ui) {
+  public static void open(UI ui) {
     var push = ui.getPushConfiguration();
     if (push.getPushMode() != PushMode.AUTOMATIC) {
       push.setTransport(Transport.WEBSOCKET_XHR);

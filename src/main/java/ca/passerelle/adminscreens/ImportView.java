@@ -1,0 +1,197 @@
+package ca.passerelle.adminscreens;
+
+import ca.passerelle.authority.Role;
+import ca.passerelle.directory.intake.ImportBusy;
+import ca.passerelle.directory.intake.ImportDesk;
+import ca.passerelle.directory.intake.ImportState;
+import ca.passerelle.directory.intake.SourceNameRefused;
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.uikit.PushedPage;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Another directory becomes part of this one: a file is sent, tried, and brought in. */
+@Route(value = AdminRoutes.ROOT + "/" + AdminRoutes.IMPORT, layout = AdminLayout.class)
+@RolesAllowed("ADMINISTRATOR")
+class ImportView extends AdminView {
+  private final transient ImportDesk imports;
+  private Optional<ImportProgress> progress = Optional.empty();
+  private transient Runnable unwatch = () -> {};
+
+  ImportView(Desk desk, ImportDesk imports) {
+    super(desk, Role.ADMINISTRATOR);
+    this.imports = imports;
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    var ui = event.getUI();
+    PushedPage.open(ui);
+    unwatch =
+        imports.watch(
+            here(),
+            () -> {
+              var _ = ui.access(this::moved);
+            });
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    unwatch.run();
+  }
+
+  /** What is shown of an import that runs changes in place: somebody may be about to press. */
+  private void moved() {
+    if (imports.state(here()) instanceof ImportState.Working now && progress.isPresent()) {
+      progress.get().show(now);
+    } else {
+      load();
+    }
+  }
+
+  @Override
+  void load() {
+    progress = Optional.empty();
+    show(
+        getTranslation("admin.import.title"),
+        file(imports.state(here())),
+        new H2(getTranslation("admin.import.past.title")),
+        new PastImports(
+            imports.past(here()), this::moment, (id, out) -> imports.report(here(), id, out)));
+  }
+
+  private Component file(ImportState state) {
+    return switch (state) {
+      case ImportState.None _ -> nothingYet();
+      case ImportState.Received received -> received(received, null);
+      case ImportState.Working working -> working(working);
+      case ImportState.Tried(var result, boolean removeMany) ->
+          part(
+              said("admin.import.tried", "done"),
+              new ImportOutcome(result, out -> imports.report(here(), result.id(), out)),
+              actions(
+                  bring("admin.import.bring", result.source(), removeMany, false),
+                  drop("admin.import.drop")));
+      case ImportState.AsksToRemove asks ->
+          part(
+              new H2(getTranslation("admin.import.ask.title", asks.removed(), asks.known())),
+              new Paragraph(getTranslation("admin.import.ask.explain")),
+              actions(
+                  bring(
+                      asks.rehearsal() ? "admin.import.ask.try" : "admin.import.ask.yes",
+                      asks.source(),
+                      true,
+                      asks.rehearsal()),
+                  drop("admin.import.drop")));
+      case ImportState.Refused(var sentence) ->
+          part(refusal(sentence), actions(drop("admin.import.another")));
+      case ImportState.Failed(var file) -> received(file, "admin.import.failed");
+      case ImportState.Stopped(var file) -> received(file, "admin.import.stopped");
+      case ImportState.Finished(var result) ->
+          part(
+              said("admin.import.finished", "done"),
+              new ImportOutcome(result, out -> imports.report(here(), result.id(), out)),
+              actions(drop("admin.import.another")));
+    };
+  }
+
+  private Component nothingYet() {
+    var community = here();
+    return part(
+        new Paragraph(getTranslation("admin.import.explain", in(community().name()))),
+        new FileDrop(
+            imports.most(community),
+            (ui, name, content) -> receive(community, ui, name, content),
+            this::load));
+  }
+
+  /** On the thread that reads what the browser sends. */
+  private void receive(CommunityId community, UI ui, String name, InputStream content) {
+    try {
+      imports.receive(community, name, content);
+    } catch (ImportBusy busy) {
+      var _ = ui.access(() -> refuse("admin.import.busy", busy.by()));
+    }
+  }
+
+  /**
+   * @param told why it is still there
+   */
+  private Component received(ImportState.Received file, @Nullable String told) {
+    var form = new ReceivedFile(file, imports.sources(here()), source -> run(source, false, true));
+    var actions = actions(form.button(), drop("admin.import.drop"));
+    return told == null ? part(form, actions) : part(said(told, "refused"), form, actions);
+  }
+
+  private Component working(ImportState.Working now) {
+    var shown = new ImportProgress(() -> imports.stop(here()));
+    shown.show(now);
+    progress = Optional.of(shown);
+    return shown;
+  }
+
+  private void run(String source, boolean removeMany, boolean rehearsal) {
+    try {
+      imports.run(here(), source, removeMany, rehearsal);
+      load();
+    } catch (ImportBusy busy) {
+      refuse("admin.import.busy", busy.by());
+    } catch (SourceNameRefused _) {
+      refuse("admin.import.source.refused");
+    }
+  }
+
+  private NativeButton bring(String key, String source, boolean removeMany, boolean rehearsal) {
+    var bring = button(key, _ -> run(source, removeMany, rehearsal));
+    bring.addClassName("main-action");
+    return bring;
+  }
+
+  private NativeButton drop(String key) {
+    return button(
+        key,
+        _ -> {
+          try {
+            imports.drop(here());
+            load();
+          } catch (ImportBusy busy) {
+            refuse("admin.import.busy", busy.by());
+          }
+        });
+  }
+
+  private Paragraph said(String key, String style) {
+    var said = new Paragraph(getTranslation(key));
+    said.addClassName(style);
+    return said;
+  }
+
+  private static Paragraph refusal(String sentence) {
+    var refusal = new Paragraph(sentence);
+    refusal.addClassName("refused");
+    return refusal;
+  }
+
+  private static Div part(Component... content) {
+    var part = new Div(content);
+    part.addClassName("import-part");
+    return part;
+  }
+
+  private static Div actions(Component... buttons) {
+    var actions = new Div(buttons);
+    actions.addClassName("actions");
+    return actions;
+  }
+}

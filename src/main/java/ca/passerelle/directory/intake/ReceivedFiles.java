@@ -1,0 +1,132 @@
+package ca.passerelle.directory.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Where files wait that somebody sent: {@code <data>/imports/incoming}, for the server's user only,
+ * each under a name of our own. What waited when the server stopped is gone at its next start.
+ */
+@Component
+class ReceivedFiles {
+  /** Longer than any directory that was met, by far. */
+  static final long MOST = 500_000_000;
+
+  private static final int LONGEST_NAME = 200;
+  private static final int BUFFER = 1 << 16;
+
+  private final Path home;
+
+  ReceivedFiles(Environment environment) {
+    home = Path.of(environment.getRequiredProperty("passerelle.data-dir")).resolve("imports");
+  }
+
+  /**
+   * @param name only shown, never a path
+   * @param most how many bytes it may have
+   * @throws Unreadable when it is too long, or nothing that can be imported
+   */
+  Received take(String name, InputStream content, long most) {
+    var called = shown(name);
+    try {
+      var path = folder("incoming").resolve(UUID.randomUUID().toString());
+      boolean good = false;
+      try {
+        long bytes = copy(content, path, called, most);
+        try (var in = new BufferedInputStream(Files.newInputStream(path))) {
+          var received = new Received(path, called, bytes, Format.of(in));
+          good = true;
+          return received;
+        }
+      } finally {
+        if (!good) {
+          Files.deleteIfExists(path);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static long copy(InputStream content, Path path, String called, long most)
+      throws IOException {
+    try (var out =
+        Files.newByteChannel(
+            path,
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+      long bytes = 0;
+      var buffer = ByteBuffer.allocate(BUFFER);
+      for (int read = content.read(buffer.array());
+          read >= 0;
+          read = content.read(buffer.array())) {
+        bytes += read;
+        if (bytes > most) {
+          throw new Unreadable(
+              "%s dépasse %d Mo : rien n'est importé.".formatted(called, most / 1_000_000));
+        }
+        out.write(buffer.clear().limit(read));
+      }
+      return bytes;
+    }
+  }
+
+  void drop(Received file) {
+    try {
+      Files.deleteIfExists(file.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void dropAll() {
+    FileSystemUtils.deleteRecursively(home.resolve("incoming").toFile());
+  }
+
+  /** Of the import with that id; it need not exist. */
+  Path report(UUID id) {
+    try {
+      return folder("reports").resolve(id + ".ndjson");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path folder(String name) throws IOException {
+    var folder = home.resolve(name);
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      Files.createDirectories(
+          folder,
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+    return folder;
+  }
+
+  /** On one line, and not endless: names of files lie. */
+  private static String shown(String name) {
+    var last = name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{C}+", " ").strip();
+    return last.isEmpty() ? "fichier" : last.substring(0, Math.min(last.length(), LONGEST_NAME));
+  }
+
+  /**
+   * @param called by whoever sent it
+   */
+  record Received(Path path, String called, long bytes, Format format) {
+    ImportState.Received state(String source) {
+      return new ImportState.Received(called, bytes, format.word(), source);
+    }
+  }
+}
