@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.text.NumberFormat;
 
 /** What an import did, or would do: how many records, and what was wrong with the file. */
 class ImportOutcome extends Div {
@@ -63,7 +64,7 @@ class ImportOutcome extends Div {
     return listing;
   }
 
-  private static void row(Listing listing, String kind, SourceCounts counts) {
+  private void row(Listing listing, String kind, SourceCounts counts) {
     listing.row(
         kind,
         Listing.text(kind),
@@ -74,8 +75,8 @@ class ImportOutcome extends Div {
         figure(counts.unchanged()));
   }
 
-  private static Span figure(int count) {
-    return Listing.text(String.valueOf(count));
+  private Span figure(int count) {
+    return Listing.text(NumberFormat.getIntegerInstance(getLocale()).format(count));
   }
 
   private Listing problems() {

@@ -3,6 +3,7 @@ package ca.passerelle.adminscreens;
 import ca.passerelle.authority.Role;
 import ca.passerelle.directory.intake.ImportBusy;
 import ca.passerelle.directory.intake.ImportDesk;
+import ca.passerelle.directory.intake.ImportResult;
 import ca.passerelle.directory.intake.ImportState;
 import ca.passerelle.directory.intake.SourceNameRefused;
 import ca.passerelle.shared.CommunityId;
@@ -79,10 +80,10 @@ class ImportView extends AdminView {
       case ImportState.Tried(var result, boolean removeMany) ->
           part(
               said("admin.import.tried", "done"),
-              new ImportOutcome(result, out -> imports.report(here(), result.id(), out)),
               actions(
                   bring("admin.import.bring", result.source(), removeMany, false),
-                  drop("admin.import.drop")));
+                  drop("admin.import.drop")),
+              outcome(result));
       case ImportState.AsksToRemove asks ->
           part(
               new H2(getTranslation("admin.import.ask.title", asks.removed(), asks.known())),
@@ -101,9 +102,14 @@ class ImportView extends AdminView {
       case ImportState.Finished(var result) ->
           part(
               said("admin.import.finished", "done"),
-              new ImportOutcome(result, out -> imports.report(here(), result.id(), out)),
-              actions(drop("admin.import.another")));
+              actions(drop("admin.import.another")),
+              outcome(result));
     };
+  }
+
+  private ImportOutcome outcome(ImportResult result) {
+    var community = here();
+    return new ImportOutcome(result, out -> imports.report(community, result.id(), out));
   }
 
   private Component nothingYet() {

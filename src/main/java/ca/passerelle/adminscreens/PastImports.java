@@ -78,9 +78,9 @@ class PastImports extends Div {
       return Listing.text("–");
     }
     var link = new ReportLink(past.id(), out -> reports.write(past.id(), out));
-    link.setText(getTranslation("admin.import.past.problems", past.problems()));
-    link.setAriaLabel(
-        getTranslation("admin.about", getTranslation("admin.import.report"), past.file()));
+    var words = getTranslation("admin.import.past.problems", past.problems());
+    link.setText(words);
+    link.setAriaLabel(getTranslation("admin.about", words, past.file()));
     return link;
   }
 
