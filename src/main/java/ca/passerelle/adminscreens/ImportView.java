@@ -5,6 +5,7 @@ import ca.passerelle.directory.intake.ImportBusy;
 import ca.passerelle.directory.intake.ImportDesk;
 import ca.passerelle.directory.intake.ImportResult;
 import ca.passerelle.directory.intake.ImportState;
+import ca.passerelle.directory.intake.MappingDesk;
 import ca.passerelle.directory.intake.SourceNameRefused;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.uikit.PushedPage;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("ADMINISTRATOR")
 class ImportView extends AdminView {
   private final transient ImportDesk imports;
+  private final transient MappingDesk mappings;
   private Optional<ImportProgress> progress = Optional.empty();
   private transient Runnable unwatch = () -> {};
 
-  ImportView(Desk desk, ImportDesk imports) {
+  ImportView(Desk desk, ImportDesk imports, MappingDesk mappings) {
     super(desk, Role.ADMINISTRATOR);
     this.imports = imports;
+    this.mappings = mappings;
   }
 
   @Override
@@ -135,9 +139,35 @@ class ImportView extends AdminView {
    * @param told why it is still there
    */
   private Component received(ImportState.Received file, @Nullable String told) {
-    var form = new ReceivedFile(file, imports.sources(here()), source -> run(source, false, true));
-    var actions = actions(form.button(), drop("admin.import.drop"));
-    return told == null ? part(form, actions) : part(said(told, "refused"), form, actions);
+    var mapping =
+        file.spreadsheet()
+            ? mappings.look(here(), file.source()).map(MappingForm::new)
+            : Optional.<MappingForm>empty();
+    var form =
+        new ReceivedFile(
+            file, imports.sources(here()), source -> attempt(source, mapping.orElse(null)));
+    var part = part();
+    if (told != null) {
+      part.add(said(told, "refused"));
+    }
+    part.add(form, actions(form.button(), drop("admin.import.drop")));
+    mapping.ifPresent(part::add);
+    return part;
+  }
+
+  /** What the columns of a spreadsheet say is kept first. */
+  private void attempt(String source, @Nullable MappingForm mapping) {
+    try {
+      var problems =
+          mapping == null ? List.<String>of() : mappings.save(here(), source, mapping.mapping());
+      if (problems.isEmpty()) {
+        run(source, false, true);
+      } else {
+        refuse("admin.mapping.refused", String.join(" ", problems));
+      }
+    } catch (SourceNameRefused _) {
+      refuse("admin.import.source.refused");
+    }
   }
 
   private Component working(ImportState.Working now) {

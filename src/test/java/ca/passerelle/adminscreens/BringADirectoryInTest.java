@@ -14,12 +14,15 @@ import ca.passerelle.directory.SourceItem;
 import ca.passerelle.directory.SourceSync;
 import ca.passerelle.directory.intake.ImportBusy;
 import ca.passerelle.directory.intake.ImportDesk;
+import ca.passerelle.directory.intake.MappingDesk;
+import ca.passerelle.directory.intake.Target;
 import ca.passerelle.shared.AccountId;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Language;
 import ca.passerelle.testsupport.Acting;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -52,6 +55,7 @@ class BringADirectoryInTest extends AdminStory {
   private static final CommunityId ELSEWHERE = new CommunityId("jonquiere");
 
   @Autowired ImportDesk imports;
+  @Autowired MappingDesk mappings;
   @Autowired Directory directory;
   @Autowired SourceSync sync;
   @Autowired JdbcClient jdbc;
@@ -67,6 +71,7 @@ class BringADirectoryInTest extends AdminStory {
   void everythingIsAsItWas() {
     theImportEnds();
     jdbc.sql("delete from directory_import").update();
+    jdbc.sql("delete from import_mapping").update();
     for (var community : List.of(DEMO, ELSEWHERE)) {
       SecurityContextHolder.setContext(Acting.as(Role.ADMINISTRATOR, community));
       imports.drop(community);
@@ -154,7 +159,7 @@ class BringADirectoryInTest extends AdminStory {
   void whatIsNoDirectoryIsRefusedInASentenceAndNotKept() throws IOException {
     send("photo.jpg", "\u0089PNG et la suite");
 
-    assertThat(page()).contains("ni du HSDS 3 en JSON ni de l'AIRS en XML");
+    assertThat(page()).contains("ni du HSDS, ni de l'AIRS en XML");
     assertThat(waiting()).isEmpty();
 
     press("Choisir un autre fichier");
@@ -232,6 +237,63 @@ class BringADirectoryInTest extends AdminStory {
 
     assertThat(page()).contains("C’est fait.");
     assertThat(found("Raquettes inventées numéro 7")).isFalse();
+  }
+
+  @Test
+  void theColumnsOfASpreadsheetAreGuessedShownPutRightAndRemembered() {
+    send(
+        "liste.csv",
+        """
+        Organisme;Service;Truc;Courriel
+        Organisme inventé;Raquettes inventées numéro 1;Un prêt;contact@exemple.test
+        Organisme inventé;Patins inventés;Un autre prêt;
+        """);
+
+    assertThat(page()).contains("Ce que disent les colonnes", "Un prêt", "contact@exemple.test");
+    assertThat(says("Organisme").getValue()).isEqualTo(Target.ORGANIZATION_NAME);
+    assertThat(says("Service").getValue()).isEqualTo(Target.SERVICE_NAME);
+    says("Truc").setValue(Target.SERVICE_DESCRIPTION);
+    write("Nom de la source", "liste-essai");
+    press("Essayer sans rien changer");
+    theImportEnds();
+    assertThat(page()).contains("Rien n’a encore changé");
+    press("Faire entrer");
+    theImportEnds();
+    assertThat(found("Raquettes inventées numéro 1")).isTrue();
+    assertThat(
+            jdbc.sql("select description from service where name = 'Patins inventés'")
+                .query(String.class)
+                .single())
+        .isEqualTo("Un autre prêt");
+
+    press("Choisir un autre fichier");
+    imports.receive(DEMO, "suite.csv", content("Organisme;Service;Truc;Courriel\nA;B;C;\n"));
+    assertThat(
+            mappings
+                .look(DEMO, "liste-essai")
+                .orElseThrow()
+                .mapping()
+                .tables()
+                .getFirst()
+                .columns())
+        .as("remembered for the next file of this source")
+        .anyMatch(column -> column.to().equals(List.of(Target.SERVICE_DESCRIPTION)));
+  }
+
+  @Test
+  void columnsThatNameNothingAreRefusedInASentence() {
+    send("liste.csv", "Organisme;Service\nA;B\n");
+    says("Organisme").clear();
+    says("Service").clear();
+    press("Essayer sans rien changer");
+
+    assertThat(said()).contains("Rien n’a été essayé", "aucune colonne ne nomme");
+    assertThat(imports.past(DEMO)).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private Select<Target> says(String heading) {
+    return find(Select.class).withAriaLabel("Ce que dit la colonne " + heading).single();
   }
 
   @Test

@@ -70,6 +70,7 @@ class AuthorityMatrixTest {
           rule("Fleet.*", Role.ADMINISTRATOR),
           rule("FreshnessDesk.*", Role.EDITOR),
           rule("ImportDesk.*", Role.ADMINISTRATOR),
+          rule("MappingDesk.*", Role.ADMINISTRATOR),
           rule("NewsDesk.*", Role.EDITOR),
           rule("OrganizationDesk.*", Role.EDITOR),
           rule("PlaceDesk.*", Role.EDITOR),

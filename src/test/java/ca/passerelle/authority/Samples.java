@@ -11,6 +11,7 @@ import ca.passerelle.directory.EditedService;
 import ca.passerelle.directory.ListingEntry;
 import ca.passerelle.directory.LocationEntry;
 import ca.passerelle.directory.OrganizationEntry;
+import ca.passerelle.directory.intake.Mapping;
 import ca.passerelle.privacy.Sealing;
 import ca.passerelle.shared.AccountId;
 import ca.passerelle.shared.CommunityId;
@@ -81,6 +82,7 @@ class Samples {
     samples.put(int.class, () -> 1);
     give(Optional.empty(), 0L, Instant.parse("2026-11-24T15:00:00Z"));
     samples.put(long.class, () -> 0L);
+    give(new Mapping(null, List.of()));
     samples.put(boolean.class, () -> false);
     samples.put(UUID.class, UUID::randomUUID);
     samples.put(Runnable.class, () -> (Runnable) () -> {});

@@ -48,7 +48,10 @@ class Import {
     try (var in = new BufferedInputStream(open(wish, progress))) {
       var format = Format.of(in, wish.file());
       var source = source(wish, format);
-      try (var staging = new Staging(source, report)) {
+      try (var staging = new Staging(source, report, progress::check)) {
+        if (format == Format.HSDS_TABLES || format == Format.SPREADSHEET) {
+          progress.unmeasured();
+        }
         boolean part = read(format, in, wish, staging, report);
         if (staging.size() == 0) {
           throw new Unreadable(

@@ -71,7 +71,9 @@ class ImportCommand implements Command {
         reportFile = Path.of(arguments.get(++i));
       } else if (argument.equals("--mapping") && followed) {
         mappingFile = Path.of(arguments.get(++i));
-      } else if (argument.equals("--source") && followed && SourceNames.good(arguments.get(i + 1))) {
+      } else if (argument.equals("--source")
+          && followed
+          && SourceNames.good(arguments.get(i + 1))) {
         source = arguments.get(++i);
       } else if (file == null && !argument.startsWith("--")) {
         file = Path.of(argument);
@@ -104,7 +106,13 @@ class ImportCommand implements Command {
       }
       return run(
           new Import.Wish(
-              file, String.valueOf(file.getFileName()), wanted.get(), source, mapping, removeMany, dryRun),
+              file,
+              String.valueOf(file.getFileName()),
+              wanted.get(),
+              source,
+              mapping,
+              removeMany,
+              dryRun),
           reportFile,
           print);
     } catch (IOException e) {
@@ -131,7 +139,6 @@ class ImportCommand implements Command {
       }
     }
     mappings.write(guess.mapping()).lines().forEach(print);
-  }
   }
 
   /** The only one, when none is named. */

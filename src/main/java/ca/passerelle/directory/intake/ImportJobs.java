@@ -27,6 +27,7 @@ class ImportJobs implements DisposableBean {
   private final Import importing;
   private final ReceivedFiles files;
   private final ImportLog log;
+  private final SavedMappings saved;
   private final ExecutorService thread;
   private final Map<CommunityId, Job> jobs = new ConcurrentHashMap<>();
   private final Map<Runnable, CommunityId> watchers = new ConcurrentHashMap<>();
@@ -35,10 +36,12 @@ class ImportJobs implements DisposableBean {
       Import importing,
       ReceivedFiles files,
       ImportLog log,
+      SavedMappings saved,
       @Qualifier(ImportThread.NAME) ExecutorService thread) {
     this.importing = importing;
     this.files = files;
     this.log = log;
+    this.saved = saved;
     this.thread = thread;
   }
 
@@ -132,6 +135,9 @@ class ImportJobs implements DisposableBean {
             file.called(),
             job.community(),
             wanted.source(),
+            file.format() == Format.SPREADSHEET
+                ? saved.find(job.community(), wanted.source()).orElse(null)
+                : null,
             wanted.removeMany(),
             wanted.rehearsal());
     try (var report = ReportFile.to(files.report(id))) {

@@ -10,8 +10,10 @@ public sealed interface ImportState {
    *
    * @param bytes how long it is
    * @param source the name its records would be known by
+   * @param spreadsheet what its columns say must be said first
    */
-  record Received(String file, long bytes, String format, String source) implements ImportState {}
+  record Received(String file, long bytes, String format, String source, boolean spreadsheet)
+      implements ImportState {}
 
   /**
    * @param done bytes read or records written, of {@code total}; which, the step says

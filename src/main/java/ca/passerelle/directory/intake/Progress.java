@@ -72,6 +72,11 @@ final class Progress {
     count(bytes);
   }
 
+  /** Of what is not read from its beginning to its end. */
+  void unmeasured() {
+    begin(ImportStep.READING, 0);
+  }
+
   void checking() {
     begin(ImportStep.CHECKING, 0);
   }
@@ -93,7 +98,10 @@ final class Progress {
     moved.run();
   }
 
-  private void check() {
+  /**
+   * @throws Stopped when it was asked to stop
+   */
+  void check() {
     if (stopping) {
       throw new Stopped();
     }

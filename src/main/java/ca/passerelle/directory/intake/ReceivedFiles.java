@@ -1,6 +1,5 @@
 package ca.passerelle.directory.intake;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,11 +45,9 @@ class ReceivedFiles {
       boolean good = false;
       try {
         long bytes = copy(content, path, called, most);
-        try (var in = new BufferedInputStream(Files.newInputStream(path))) {
-          var received = new Received(path, called, bytes, Format.of(in));
-          good = true;
-          return received;
-        }
+        var received = new Received(path, called, bytes, Format.of(path));
+        good = true;
+        return received;
       } finally {
         if (!good) {
           Files.deleteIfExists(path);
@@ -126,7 +123,8 @@ class ReceivedFiles {
    */
   record Received(Path path, String called, long bytes, Format format) {
     ImportState.Received state(String source) {
-      return new ImportState.Received(called, bytes, format.word(), source);
+      return new ImportState.Received(
+          called, bytes, format.word(), source, format == Format.SPREADSHEET);
     }
   }
 }

@@ -28,15 +28,20 @@ final class Staging implements SourceSync.Source, Closeable {
 
   private final String source;
   private final Report report;
+  private final Runnable each;
   private final Shelf organizations = new Shelf();
   private final Shelf locations = new Shelf();
   private final Shelf services = new Shelf();
   private final Set<String> providers = new HashSet<>();
   private final Set<String> places = new HashSet<>();
 
-  Staging(String source, Report report) {
+  /**
+   * @param each is run for each record, and may throw
+   */
+  Staging(String source, Report report, Runnable each) {
     this.source = source;
     this.report = report;
+    this.each = each;
   }
 
   /** The short name a record of this source has here, always the same. */
@@ -45,16 +50,19 @@ final class Staging implements SourceSync.Source, Closeable {
   }
 
   void organization(String externalId, OrganizationEntry entry) {
+    each.run();
     organizations.addFuller(externalId, Json.write(entry));
     providers.add(entry.id());
   }
 
   void location(String externalId, LocationEntry entry) {
+    each.run();
     locations.addFuller(externalId, Json.write(entry));
     places.add(entry.id());
   }
 
   void service(String externalId, ServiceEntry entry) {
+    each.run();
     services.addFuller(externalId, Json.write(entry));
   }
 

@@ -68,7 +68,7 @@ class StopAnImportTest {
     running.set(progress);
 
     importing.run(
-        new Import.Wish(file(), "essai.json", HERE, "essai", false, true), _ -> {}, progress);
+        new Import.Wish(file(), "essai.json", HERE, "essai", null, false, true), _ -> {}, progress);
 
     assertThat(seen).extracting(ImportState.Working::step).isSorted().contains(ImportStep.values());
     var read = seen.stream().filter(now -> now.step() == ImportStep.READING).toList().getLast();
@@ -114,7 +114,7 @@ class StopAnImportTest {
   }
 
   private Import.Wish wish() throws IOException {
-    return new Import.Wish(file(), "essai.json", HERE, "essai", false, false);
+    return new Import.Wish(file(), "essai.json", HERE, "essai", null, false, false);
   }
 
   private Path file() throws IOException {

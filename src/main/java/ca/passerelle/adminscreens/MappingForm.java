@@ -1,0 +1,98 @@
+package ca.passerelle.adminscreens;
+
+import ca.passerelle.directory.intake.Guess;
+import ca.passerelle.directory.intake.Mapping;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The columns of a spreadsheet, with what stands in them, and what each says. */
+class MappingForm extends Div {
+  /** Enough to recognise what a column says. */
+  private static final int EXAMPLES = 3;
+
+  private static final int LONGEST_EXAMPLE = 60;
+
+  private final transient Mapping before;
+  private final List<List<ColumnMeaning>> tables = new ArrayList<>();
+
+  MappingForm(Guess guess) {
+    before = guess.mapping();
+    addClassName("import-outcome");
+    add(
+        new H2(getTranslation("admin.mapping.title")),
+        new Paragraph(getTranslation("admin.mapping.explain")));
+    for (var table : before.tables()) {
+      rows(guess, table).ifPresentOrElse(rows -> table(table, rows), () -> tables.add(List.of()));
+    }
+  }
+
+  private static Optional<Guess.Rows> rows(Guess guess, Mapping.Table table) {
+    return guess.tables().stream()
+        .filter(rows -> table.name() == null || rows.name().equals(table.name()))
+        .findFirst();
+  }
+
+  private void table(Mapping.Table table, Guess.Rows rows) {
+    var name = table.name() == null ? rows.name() : table.name();
+    var listing =
+        new Listing(
+            getTranslation("admin.mapping.table", name),
+            getTranslation("admin.mapping.column"),
+            getTranslation("admin.mapping.examples"),
+            getTranslation("admin.mapping.says"));
+    var meanings = new ArrayList<ColumnMeaning>();
+    for (var column : table.columns()) {
+      var meaning = new ColumnMeaning(column);
+      meanings.add(meaning);
+      listing.row(
+          column.heading(),
+          Listing.text(column.heading()),
+          examples(rows, column.heading()),
+          meaning);
+    }
+    tables.add(meanings);
+    if (table.name() != null) {
+      add(new H2(getTranslation("admin.mapping.table", name)));
+    }
+    add(listing);
+  }
+
+  private static Div examples(Guess.Rows rows, String heading) {
+    int index = rows.headings().indexOf(heading);
+    var examples = new Div();
+    if (index >= 0) {
+      rows.first().stream()
+          .map(row -> row.get(index).strip())
+          .filter(cell -> !cell.isEmpty())
+          .distinct()
+          .limit(EXAMPLES)
+          .map(cell ->
+              cell.length() <= LONGEST_EXAMPLE
+                  ? cell
+                  : cell.substring(0, LONGEST_EXAMPLE - 1) + "…")
+          .map(Span::new)
+          .forEach(examples::add);
+    }
+    return examples;
+  }
+
+  Mapping mapping() {
+    var mapped = new ArrayList<Mapping.Table>();
+    for (int i = 0; i < before.tables().size(); i++) {
+      var table = before.tables().get(i);
+      mapped.add(
+          tables.get(i).isEmpty()
+              ? table
+              : new Mapping.Table(
+                  table.name(),
+                  table.headingRow(),
+                  tables.get(i).stream().map(ColumnMeaning::column).toList()));
+    }
+    return new Mapping(before.source(), mapped);
+  }
+}

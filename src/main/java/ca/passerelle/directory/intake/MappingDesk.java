@@ -1,0 +1,72 @@
+package ca.passerelle.directory.intake;
+
+import ca.passerelle.authority.Authority;
+import ca.passerelle.authority.Role;
+import ca.passerelle.shared.CommunityId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where administrators say what the columns of a spreadsheet say, once for each source. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+public class MappingDesk {
+  private final ImportJobs jobs;
+  private final Mappings mappings;
+  private final SavedMappings saved;
+  private final Authority authority;
+
+  MappingDesk(ImportJobs jobs, Mappings mappings, SavedMappings saved, Authority authority) {
+    this.jobs = jobs;
+    this.mappings = mappings;
+    this.saved = saved;
+    this.authority = authority;
+  }
+
+  /**
+   * What the columns of the waiting file say: as it was saved for its source, if that still fits,
+   * or else as it is guessed. Empty when the file that waits is no spreadsheet.
+   */
+  public Optional<Guess> look(CommunityId community, String source) {
+    authority.require(Role.ADMINISTRATOR, community);
+    return spreadsheet(community)
+        .map(file -> {
+          var guess = mappings.guess(file);
+          return saved
+              .find(community, source)
+              .filter(mapping -> mappings.check(mapping, file).isEmpty())
+              .map(mapping -> new Guess(mapping, guess.tables()))
+              .orElse(guess);
+        });
+  }
+
+  /**
+   * Keeps it for this and the next files of the source.
+   *
+   * @return what keeps it from fitting the file that waits, in sentences; then it is not kept
+   * @throws SourceNameRefused when {@code source} is no short name
+   */
+  public List<String> save(CommunityId community, String source, Mapping mapping) {
+    authority.require(Role.ADMINISTRATOR, community);
+    if (!SourceNames.good(source)) {
+      throw new SourceNameRefused(source);
+    }
+    var problems =
+        spreadsheet(community).map(file -> mappings.check(mapping, file)).orElse(List.of());
+    if (problems.isEmpty()) {
+      saved.keep(community, source, new Mapping(source, mapping.tables()));
+    }
+    return problems;
+  }
+
+  private Optional<Path> spreadsheet(CommunityId community) {
+    return jobs.of(community)
+        .map(Job::file)
+        .filter(file -> file.format() == Format.SPREADSHEET)
+        .map(ReceivedFiles.Received::path);
+  }
+}
