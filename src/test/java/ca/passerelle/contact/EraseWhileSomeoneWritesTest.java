@@ -10,6 +10,7 @@ import ca.passerelle.contact.ContactRefusal.ContactRequestGone;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.PasserelleTest;
+import ca.passerelle.testsupport.TestDatabase;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -115,17 +116,11 @@ class EraseWhileSomeoneWritesTest {
 
   private void awaitDoneOrHeldUp(Future<?> begun) {
     var patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (!begun.isDone() && !someoneIsHeldUp() && System.nanoTime() < patience) {
+    while (!begun.isDone()
+        && !TestDatabase.someoneIsHeldUp(database)
+        && System.nanoTime() < patience) {
       Thread.onSpinWait();
     }
-  }
-
-  private boolean someoneIsHeldUp() {
-    return database
-            .sql("select count(*) from information_schema.sessions where blocker_id is not null")
-            .query(Long.class)
-            .single()
-        > 0;
   }
 
   private long rows(String of) {

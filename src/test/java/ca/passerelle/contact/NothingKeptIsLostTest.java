@@ -167,11 +167,15 @@ class NothingKeptIsLostTest {
   void whoeverTellsWithoutEndIsCountedNoFurtherThanTheLimit() {
     database
         .sql(
-            "insert into stranded_request (community_id, kiosk_id, id, why, first_at, last_at)"
-                + " select 'quartier-demo', ?, random_uuid(), 'wrong-kiosk', ?, ?"
-                + " from system_range(1, "
-                + Strandings.MOST
-                + ")")
+            """
+            insert into stranded_request (community_id, kiosk_id, id, why, first_at, last_at)
+            with recursive counted(n) as (
+              select 1 union all select n + 1 from counted where n < %d)
+            select 'quartier-demo', ?, cast(lpad(cast(n as varchar), 32, '0') as uuid),
+              'wrong-kiosk', cast(? as timestamp with time zone), cast(? as timestamp with time zone)
+            from counted
+            """
+                .formatted(Strandings.MOST))
         .params(TABLET.value(), CaseRow.time(clock.instant()), CaseRow.time(clock.instant()))
         .update();
 

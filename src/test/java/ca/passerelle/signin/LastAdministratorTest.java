@@ -9,6 +9,7 @@ import ca.passerelle.shared.AccountId;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.testsupport.Acting;
 import ca.passerelle.testsupport.PasserelleTest;
+import ca.passerelle.testsupport.TestDatabase;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ class LastAdministratorTest {
                 });
             // It has to wait for this transaction: otherwise it would count one administrator too
             // many.
-            while (!someoneWaits() && !late.isDone()) {
+            while (!TestDatabase.someoneIsHeldUp(jdbc) && !late.isDone()) {
               Thread.onSpinWait();
             }
             assertThat(late).isNotDone();
@@ -104,14 +105,6 @@ class LastAdministratorTest {
             false);
     store.add(account, Instant.EPOCH);
     return account;
-  }
-
-  /** As H2 tells of it: a session is held up by another. */
-  private boolean someoneWaits() {
-    return jdbc.sql("select count(*) from information_schema.sessions where blocker_id is not null")
-            .query(Integer.class)
-            .single()
-        > 0;
   }
 
   private void act() {

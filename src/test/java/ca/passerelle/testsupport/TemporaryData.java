@@ -16,8 +16,8 @@ class TemporaryData implements ApplicationContextInitializer<ConfigurableApplica
     try {
       var folder = Files.createTempDirectory("passerelle-test-");
       TestPropertyValues.of("passerelle.data-dir=" + folder).applyTo(context);
-      if (TestPostgres.isWanted()) {
-        TestPostgres.database().applyTo(context);
+      if (TestDatabase.isPostgres()) {
+        TestDatabase.postgres().applyTo(context);
       }
       Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
     } catch (IOException e) {

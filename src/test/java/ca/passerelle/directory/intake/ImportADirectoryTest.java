@@ -11,6 +11,7 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.ServiceId;
 import ca.passerelle.testsupport.PasserelleTest;
+import ca.passerelle.testsupport.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -252,7 +253,7 @@ class ImportADirectoryTest {
     assertThat(String.join("\n", importing.printed()))
         .contains("confidentiel")
         .doesNotContain("SECRET", "555-0166");
-    var dump = Importing.everything(jdbc);
+    var dump = TestDatabase.everything(jdbc);
     assertThat(dump).contains("555-0167").doesNotContain("SECRET-", "555-0166", "45.66");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ca.passerelle.testsupport.PasserelleTest;
+import ca.passerelle.testsupport.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ class ImportAirsTest {
   @Test
   void whatIsConfidentialIsNotStored() throws IOException {
     importing.of(file(AGENCY.formatted("true")));
-    var dump = Importing.everything(jdbc);
+    var dump = TestDatabase.everything(jdbc);
     assertThat(dump)
         .contains("555-0151")
         .doesNotContain("873-555-0152", "8735550152", "8, rue Cach", "45.611");

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** The command as an administrator types it, and what it prints. */
@@ -56,18 +54,5 @@ final class Importing {
         counts.path("changed").asInt(-1),
         counts.path("removed").asInt(-1),
         counts.path("unchanged").asInt(-1));
-  }
-
-  /** Every row of every table, without ending the transaction. */
-  static String everything(JdbcClient jdbc) {
-    return jdbc
-        .sql("select table_name from information_schema.tables where table_schema = 'PUBLIC'")
-        .query(String.class)
-        .list()
-        .stream()
-        .flatMap(table ->
-            jdbc.sql("select * from \"%s\"".formatted(table)).query().listOfRows().stream())
-        .map(String::valueOf)
-        .collect(Collectors.joining("\n"));
   }
 }
