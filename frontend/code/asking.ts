@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { followUp, type FollowUpAnswer } from '../sealing/follow-up';
 import type { FollowUpAction, Status } from '../sealing/messages';
+import { newId } from '../sealing/new-id';
 import { say, type Texts } from '../texts/texts';
 import { canonical, type FollowUpCode } from './follow-up-code';
 
@@ -78,7 +79,7 @@ export class Asking implements ReactiveController {
   #idOf(action: FollowUpAction): string {
     const what = JSON.stringify(action);
     if (this.#unanswered?.what !== what) {
-      this.#unanswered = { what, id: crypto.randomUUID() };
+      this.#unanswered = { what, id: newId() };
     }
     return this.#unanswered.id;
   }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { canonical, newCode, type FollowUpCode } from '../code/follow-up-code';
 import { deliverWhatIsKept } from '../sealing/delivery';
 import type { ContactRequest, Receipt } from '../sealing/messages';
+import { newId } from '../sealing/new-id';
 import { hurry } from '../sealing/patience';
 import { sealingKey } from '../sealing/sealing-key';
 import { Sending, type Step } from '../sealing/sending';
@@ -71,7 +72,7 @@ export class Departure implements ReactiveController {
 
   #named(request: Omit<ContactRequest, 'id' | 'code'>): ContactRequest {
     this.code = newCode();
-    return { ...request, id: crypto.randomUUID(), code: canonical(this.code) };
+    return { ...request, id: newId(), code: canonical(this.code) };
   }
 
   #arrived(sending: Sending, step: Step): void {

@@ -1,4 +1,5 @@
 import type { FollowUp, FollowUpAction, Status } from './messages';
+import { newId } from './new-id';
 import { post } from './post';
 import { seal } from './seal';
 import { sealingKey } from './sealing-key';
@@ -20,7 +21,7 @@ export async function followUp(
   kiosk: string,
   code: string,
   action: FollowUpAction,
-  id: string = crypto.randomUUID(),
+  id: string = newId(),
 ): Promise<FollowUpAnswer> {
   const message: FollowUp = { type: 'follow-up', version: 1, id, kiosk, code, ...action };
   const answer = await posted(base, message, false);

@@ -30,7 +30,7 @@ public record CitizenForm(Map<String, Object> fields) {
     return new CitizenForm(Map.of())
         .with("type", "contact-request")
         .with("version", 1)
-        .with("id", UUID.randomUUID().toString())
+        .with("id", newId())
         .with("kiosk", kiosk)
         .with("code", freshCode())
         .with("language", "fr")
@@ -48,7 +48,7 @@ public record CitizenForm(Map<String, Object> fields) {
     return new CitizenForm(Map.of())
         .with("type", "follow-up")
         .with("version", 1)
-        .with("id", UUID.randomUUID().toString())
+        .with("id", newId())
         .with("kiosk", kiosk)
         .with("code", code)
         .with("action", action);
@@ -129,5 +129,13 @@ public record CitizenForm(Map<String, Object> fields) {
     } catch (JOSEException e) {
       throw new IllegalArgumentException(e);
     }
+  }
+
+  /** Of version 7, as the tablets make them. */
+  private static String newId() {
+    var random = UUID.randomUUID();
+    long time = System.currentTimeMillis() << 16;
+    long version = 0x7000 | (random.getMostSignificantBits() & 0xfff);
+    return new UUID(time | version, random.getLeastSignificantBits()).toString();
   }
 }

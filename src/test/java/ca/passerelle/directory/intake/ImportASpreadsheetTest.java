@@ -3,6 +3,7 @@ package ca.passerelle.directory.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.testsupport.PasserelleTest;
+import ca.passerelle.testsupport.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -235,7 +236,7 @@ class ImportASpreadsheetTest {
             """);
     assertThat(importing.of(file, "--mapping", proposed(file))).isZero();
     assertThat(importing.services()).containsExactly(1, 0, 0, 0);
-    assertThat(Importing.everything(jdbc)).contains("Refuge").doesNotContain("SECRET");
+    assertThat(TestDatabase.everything(jdbc)).contains("Refuge").doesNotContain("SECRET");
     assertThat(String.join("\n", importing.printed())).doesNotContain("SECRET-UN");
   }
 
