@@ -1,10 +1,12 @@
 package ca.passerelle.adminscreens;
 
 import ca.passerelle.content.NewsId;
+import ca.passerelle.directory.AlikePair;
 import ca.passerelle.directory.RecordKind;
 import ca.passerelle.shared.ServiceId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ final class AdminRoutes {
   static final String LISTED = "services/organismes";
   static final String LISTING = "services/organismes/:organization";
   static final String CONFLICTS = "services/conflits";
+  static final String DUPLICATES = "services/doublons";
+  static final String MERGE = "services/doublons/:kind/:one/:other";
   static final String NEWS = "nouvelles";
   static final String NEWS_ITEM = "nouvelles/:piece";
   static final String KIOSKS = "bornes";
@@ -57,6 +61,15 @@ final class AdminRoutes {
 
   static String finding(String screen, String list, String words) {
     return to(screen) + "?" + list + "=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+
+  static String toMerge(AlikePair pair) {
+    return String.join(
+        "/",
+        to(DUPLICATES),
+        pair.kind().name().toLowerCase(Locale.ROOT),
+        pair.one().slug(),
+        pair.other().slug());
   }
 
   static String to(ServiceId service) {

@@ -15,7 +15,8 @@ class DirectoryTabs extends Nav {
           AdminRoutes.CAMPAIGN,
           AdminRoutes.CORRECTIONS,
           AdminRoutes.CHANGES,
-          AdminRoutes.CONFLICTS);
+          AdminRoutes.CONFLICTS,
+          AdminRoutes.DUPLICATES);
 
   /** {@code here} is the one that is open. */
   DirectoryTabs(String here) {

@@ -107,6 +107,7 @@ abstract class SourceKeeper<T extends Record> {
     @Override
     void remove(String slug) {
       table.remove(community, slug);
+      here.remove(slug);
     }
 
     @Override
@@ -182,6 +183,7 @@ abstract class SourceKeeper<T extends Record> {
     @Override
     void remove(String slug) {
       store.remove(community, slug);
+      here.remove(slug);
     }
 
     @Override

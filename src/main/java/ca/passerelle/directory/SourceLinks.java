@@ -7,30 +7,22 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The same table as {@link SourceRecords}, one record at a time: what decisions change in it. */
 @Component
 class SourceLinks {
-  private static final Pattern MADE_BY_AN_IMPORT = Pattern.compile(".+-[0-9a-f]{20}");
-
   private final JdbcClient jdbc;
 
   SourceLinks(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** Whether a record has its short name from an import, and not from people or files. */
-  static boolean isMadeByAnImport(String slug) {
-    return MADE_BY_AN_IMPORT.matcher(slug).matches();
-  }
-
   Optional<Link> find(CommunityId community, SourceName name) {
     return jdbc.sql(
             """
-            select source, external_id, slug, field_prints from source_record
+            select source, external_id, slug, field_prints, merged from source_record
             where community_id = ? and source = ? and kind = ? and external_id = ?
             """)
         .params(community.value(), name.source(), word(name.kind()), name.externalId())
@@ -42,7 +34,7 @@ class SourceLinks {
   List<Link> of(CommunityId community, SourceKind kind, String slug) {
     return jdbc.sql(
             """
-            select source, external_id, slug, field_prints from source_record
+            select source, external_id, slug, field_prints, merged from source_record
             where community_id = ? and kind = ? and slug = ? order by source, external_id
             """)
         .params(community.value(), word(kind), slug)
@@ -54,18 +46,20 @@ class SourceLinks {
     return new Link(
         new SourceName(row.getString(1), kind, row.getString(2)),
         row.getString(3),
-        Json.read(row.getString(4), FieldPrints.class));
+        Json.read(row.getString(4), FieldPrints.class),
+        row.getBoolean(5));
   }
 
   void write(CommunityId community, Link link) {
     jdbc.sql(
             """
-            update source_record set slug = ?, field_prints = ?
+            update source_record set slug = ?, field_prints = ?, merged = ?
             where community_id = ? and source = ? and kind = ? and external_id = ?
             """)
         .params(
             link.slug(),
             Json.write(link.prints()),
+            link.merged(),
             community.value(),
             link.name().source(),
             word(link.name().kind()),
@@ -91,10 +85,11 @@ class SourceLinks {
    * A record that a source brought.
    *
    * @param slug the short name it has here
+   * @param merged the record was there before the source's came to it
    */
-  record Link(SourceName name, String slug, FieldPrints prints) {
+  record Link(SourceName name, String slug, FieldPrints prints, boolean merged) {
     Link with(FieldPrints other) {
-      return new Link(name, slug, other);
+      return new Link(name, slug, other, merged);
     }
   }
 }

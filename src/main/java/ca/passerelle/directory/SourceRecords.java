@@ -34,7 +34,8 @@ final class SourceRecords {
   /** Short names of what some source brought: neither files nor people of this place own them. */
   static Set<String> slugs(JdbcClient jdbc, CommunityId community, String kind) {
     return new HashSet<>(
-        jdbc.sql("select slug from source_record where community_id = ? and kind = ?")
+        jdbc.sql(
+                "select slug from source_record where community_id = ? and kind = ? and not merged")
             .params(community.value(), kind)
             .query(String.class)
             .list());
@@ -45,12 +46,13 @@ final class SourceRecords {
     var known = new HashMap<String, Known>();
     jdbc.sql(
             """
-            select external_id, slug, field_prints from source_record
+            select external_id, slug, field_prints, merged from source_record
             where community_id = ? and source = ? and kind = ?
             """)
         .params(community.value(), source, kind)
         .query(row -> {
-          known.put(row.getString(1), new Known(row.getString(2), row.getString(3)));
+          known.put(
+              row.getString(1), new Known(row.getString(2), row.getString(3), row.getBoolean(4)));
         });
     return known;
   }
@@ -83,6 +85,19 @@ final class SourceRecords {
         .update();
   }
 
+  /** Whether other sources know the record too; then it is theirs from now on. */
+  boolean passOn(String externalId, String slug) {
+    return jdbc.sql(
+                """
+                update source_record set merged = false
+                where community_id = ? and kind = ? and slug = ?
+                  and not (source = ? and external_id = ?)
+                """)
+            .params(community.value(), kind, slug, source, externalId)
+            .update()
+        > 0;
+  }
+
   void forget(String externalId) {
     jdbc.sql(
             """
@@ -96,9 +111,10 @@ final class SourceRecords {
   /**
    * A record as it was last brought in.
    *
+   * @param merged the record was there before the source's came to it
    * @param written its {@link FieldPrints}, as the column holds them: few are ever looked into
    */
-  record Known(String slug, String written) {
+  record Known(String slug, String written, boolean merged) {
     FieldPrints prints() {
       return Json.read(written, FieldPrints.class);
     }

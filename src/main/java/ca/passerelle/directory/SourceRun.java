@@ -18,6 +18,7 @@ final class SourceRun<T extends Record> {
   private final Removals removals;
   private final Outcome outcome;
   private final Trail trail;
+  private final Aliases aliases;
   private final Map<String, SourceRecords.Known> known;
   private final Set<String> disputed;
   private final Set<String> seen = new HashSet<>();
@@ -29,21 +30,27 @@ final class SourceRun<T extends Record> {
       SourceConflicts conflicts,
       Removals removals,
       Outcome outcome,
-      Trail trail) {
+      Trail trail,
+      Aliases aliases) {
     this.keeper = keeper;
     this.records = records;
     this.conflicts = conflicts;
     this.removals = removals;
     this.outcome = outcome;
     this.trail = trail;
+    this.aliases = aliases;
     this.known = records.known();
     this.disputed = conflicts.disputed();
   }
 
-  void take(SourceItem<T> item) {
-    seen.add(item.externalId());
-    settle(item.externalId());
-    var before = known.get(item.externalId());
+  void take(SourceItem<T> given) {
+    seen.add(given.externalId());
+    settle(given.externalId());
+    var before = known.get(given.externalId());
+    if (before != null) {
+      aliases.put(keeper.slug(given.entry()), before.slug());
+    }
+    var item = new SourceItem<>(given.externalId(), aliases.in(given.entry(), keeper.type()));
     var prints = FieldPrints.of(item.entry());
     if (before == null && keeper.has(keeper.slug(item.entry()))) {
       adopt(item, prints);
@@ -122,7 +129,10 @@ final class SourceRun<T extends Record> {
     var slug = before.slug();
     var here = keeper.here().get(slug);
     settle(id);
-    if (here != null && before.prints().areOfGone()) {
+    if (before.merged() || records.passOn(id, slug)) {
+      records.forget(id);
+      counts = counts.andKept(); // it is not this source's alone
+    } else if (here != null && before.prints().areOfGone()) {
       counts = counts.andKept(); // somebody decided that it stays
     } else if (here != null && !FieldPrints.of(here).equals(before.prints())) {
       dispute(new SourceConflict(keeper.kind(), id, "", "", ""), slug);

@@ -70,11 +70,12 @@ public class SourceSync {
 
   private void apply(Plan plan, Source source, Outcome outcome) {
     var community = plan.community();
-    var providers = run(plan, keepers.organizations(community), outcome);
+    var aliases = new Aliases();
+    var providers = run(plan, keepers.organizations(community), outcome, aliases);
     source.organizations().forEach(providers::take);
-    var places = run(plan, keepers.locations(community), outcome);
+    var places = run(plan, keepers.locations(community), outcome, aliases);
     source.locations().forEach(places::take);
-    var offers = run(plan, keepers.services(community), outcome);
+    var offers = run(plan, keepers.services(community), outcome, aliases);
     source.services().forEach(offers::take);
     if (plan.removals() != Removals.NONE) {
       offers.removeTheRest(); // first, because they point to the others
@@ -87,14 +88,16 @@ public class SourceSync {
     history.forgetOld(community);
   }
 
-  private <T extends Record> SourceRun<T> run(Plan plan, SourceKeeper<T> keeper, Outcome outcome) {
+  private <T extends Record> SourceRun<T> run(
+      Plan plan, SourceKeeper<T> keeper, Outcome outcome, Aliases aliases) {
     return new SourceRun<>(
         keeper,
         new SourceRecords(jdbc, clock, plan.community(), plan.source(), keeper.kind()),
         new SourceConflicts(jdbc, clock, plan.community(), plan.source(), keeper.kind()),
         plan.removals(),
         outcome,
-        new Trail(history, plan.community(), new ChangedBy.Source(plan.source())));
+        new Trail(history, plan.community(), new ChangedBy.Source(plan.source())),
+        aliases);
   }
 
   /** What of the source's records that it no longer names may be taken away. */

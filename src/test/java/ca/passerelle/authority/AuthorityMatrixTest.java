@@ -65,6 +65,7 @@ class AuthorityMatrixTest {
           rule("CrisisLines.toBeChecked", Role.ADMINISTRATOR),
           rule("DeviceTokens.activationLink", Role.ADMINISTRATOR),
           rule("DirectoryDesk.*", Role.EDITOR),
+          rule("DuplicateDesk.*", Role.EDITOR),
           rule("DirectoryExport.*", Role.ADMINISTRATOR),
           rule("DirectoryHistory.*", Role.EDITOR),
           rule("Fleet.*", Role.ADMINISTRATOR),

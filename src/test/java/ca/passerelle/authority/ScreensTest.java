@@ -43,6 +43,8 @@ class ScreensTest {
           Map.entry("CorrectionsView", Set.of("EDITOR")),
           Map.entry("OwnListingView", Set.of(ANYONE)),
           Map.entry("ConflictsView", Set.of("EDITOR")),
+          Map.entry("DuplicatesView", Set.of("EDITOR")),
+          Map.entry("MergeView", Set.of("EDITOR")),
           Map.entry("NewsView", Set.of("EDITOR")),
           Map.entry("NewsItemView", Set.of("EDITOR")));
 

@@ -1,0 +1,117 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.directory.AlikePair.Why;
+import ca.passerelle.directory.Candidate.Sign;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds what is likely there twice: records that share a telephone, a site, an address or a
+ * register's number, and whose names are near. Only between what different sources brought, or what
+ * one brought and what was written here: one source knows its own.
+ */
+final class Alike {
+  /** What more have than that, such as the number of a telephone exchange, says nothing. */
+  private static final int SHARED_BY_TOO_MANY = 30;
+
+  private static final double NEAR = 0.5;
+  private static final double VERY_NEAR = 0.75;
+  private static final double SAME = 0.95;
+
+  private Alike() {}
+
+  /** The likeliest first. */
+  static List<AlikePair> pairs(Collection<Candidate> all, Set<AlikePair.Names> apart, int most) {
+    var bySign = new HashMap<Sign, List<Candidate>>();
+    for (var candidate : all) {
+      for (var sign : candidate.signs()) {
+        bySign.computeIfAbsent(sign, _ -> new ArrayList<>()).add(candidate);
+      }
+    }
+    var found = new LinkedHashMap<AlikePair.Names, Found>();
+    bySign.forEach((sign, sharing) -> {
+      if (sharing.size() <= SHARED_BY_TOO_MANY) {
+        each(sharing, sign.why(), found);
+      }
+    });
+    return found.entrySet().stream()
+        .filter(entry -> !apart.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .filter(Found::likely)
+        .sorted(
+            Comparator.comparingDouble(Found::weight)
+                .reversed()
+                .thenComparing(pair -> pair.one.slug()))
+        .limit(most)
+        .map(Found::pair)
+        .toList();
+  }
+
+  private static void each(List<Candidate> sharing, Why why, Map<AlikePair.Names, Found> found) {
+    for (int i = 0; i < sharing.size(); i++) {
+      for (int j = i + 1; j < sharing.size(); j++) {
+        var one = sharing.get(i);
+        var other = sharing.get(j);
+        if (one.kind() == other.kind() && mayBeTwice(one, other)) {
+          found
+              .computeIfAbsent(
+                  AlikePair.Names.of(one.kind(), one.slug(), other.slug()),
+                  _ -> new Found(one, other))
+              .why
+              .add(why);
+        }
+      }
+    }
+  }
+
+  private static boolean mayBeTwice(Candidate one, Candidate other) {
+    return !one.slug().equals(other.slug())
+        && !(one.sources().isEmpty() && other.sources().isEmpty())
+        && Collections.disjoint(one.sources(), other.sources());
+  }
+
+  private static final class Found {
+    private final Candidate one;
+    private final Candidate other;
+    private final double near;
+    private final Set<Why> why = EnumSet.noneOf(Why.class);
+
+    Found(Candidate one, Candidate other) {
+      this.one = one;
+      this.other = other;
+      this.near = Likeness.of(one.name(), other.name());
+    }
+
+    boolean likely() {
+      return why.contains(Why.IDENTIFIER)
+          || (one.kind() == SourceKind.LOCATION && why.contains(Why.PLACE))
+          || (why.contains(Why.PLACE) && near >= VERY_NEAR)
+          || ((why.contains(Why.PHONE) || why.contains(Why.EMAIL) || why.contains(Why.WEBSITE))
+              && near >= NEAR)
+          || (one.kind() == SourceKind.ORGANIZATION && near >= SAME);
+    }
+
+    double weight() {
+      return why.size() + near;
+    }
+
+    AlikePair pair() {
+      if (near >= VERY_NEAR) {
+        why.add(Why.NAME);
+      }
+      return new AlikePair(one.kind(), side(one), side(other), why);
+    }
+
+    private static AlikePair.Side side(Candidate candidate) {
+      return new AlikePair.Side(candidate.slug(), candidate.name(), candidate.sources());
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package ca.passerelle.directory;
+
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Json;
+import ca.passerelle.shared.ServiceId;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes one record of two: one stays, with what was chosen of the other, and all that pointed to
+ * the other points to it: services, places of services, requests, and the sources that know it.
+ */
+@Component
+class Merging {
+  private static final String ID = "id";
+
+  private final SourceKeepers keepers;
+  private final SourceLinks links;
+  private final ToldApart apart;
+  private final History history;
+  private final EntryCheck check;
+  private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
+
+  Merging(
+      SourceKeepers keepers,
+      SourceLinks links,
+      ToldApart apart,
+      History history,
+      EntryCheck check,
+      JdbcClient jdbc,
+      ApplicationEventPublisher events) {
+    this.keepers = keepers;
+    this.links = links;
+    this.apart = apart;
+    this.history = history;
+    this.check = check;
+    this.jdbc = jdbc;
+    this.events = events;
+  }
+
+  Optional<Compared> compare(CommunityId community, SourceKind kind, String one, String other) {
+    var here = keepers.of(kind, community).here();
+    var first = here.get(one);
+    var second = here.get(other);
+    return first == null || second == null
+        ? Optional.empty()
+        : Optional.of(Compared.of(first, second));
+  }
+
+  /**
+   * @param fields of the one that goes which replace those of the one that stays
+   * @throws RecordGone when one of them is not there any more
+   */
+  void merge(
+      CommunityId community,
+      SourceKind kind,
+      String stays,
+      String goes,
+      Set<String> fields,
+      ChangedBy by) {
+    if (stays.equals(goes)) {
+      throw new IllegalArgumentException("A record is not merged with itself");
+    }
+    into(community, keepers.of(kind, community), stays, goes, fields, by);
+    apart.forget(community, kind, goes);
+    if (kind == SourceKind.SERVICE) {
+      events.publishEvent(
+          new ServicesMerged(
+              community,
+              new ServiceId(Ids.service(community, goes)),
+              new ServiceId(Ids.service(community, stays))));
+    }
+  }
+
+  private <T extends Record> void into(
+      CommunityId community,
+      SourceKeeper<T> keeper,
+      String stays,
+      String goes,
+      Set<String> fields,
+      ChangedBy by) {
+    var one = keeper.here().get(stays);
+    var other = keeper.here().get(goes);
+    if (one == null || other == null) {
+      throw new RecordGone(one == null ? stays : goes);
+    }
+    var merged = merged(one, other, fields, keeper.type());
+    if (merged instanceof ServiceEntry service) {
+      check.check(community, service);
+    }
+    if (!merged.equals(one)) {
+      if (!keeper.replace(merged)) {
+        throw new ServiceChangedMeanwhile(stays);
+      }
+      history.changed(community, by, one, merged);
+    }
+    if (keeper.kind() != SourceKind.SERVICE) {
+      follow(community, stays, goes, by);
+    }
+    move(community, keeper.kind(), stays, goes);
+    keeper.remove(goes);
+    history.removed(community, by, other);
+  }
+
+  private static <T extends Record> T merged(T one, T other, Set<String> fields, Class<T> type) {
+    ObjectNode entry = Json.mapper().valueToTree(one);
+    JsonNode taken = Json.mapper().valueToTree(other);
+    for (var field : fields) {
+      if (field.equals(ID)) {
+        continue;
+      }
+      entry.remove(field);
+      if (taken.has(field)) {
+        entry.set(field, taken.path(field));
+      }
+    }
+    return Json.mapper().treeToValue(entry, type);
+  }
+
+  /** Services of an organization, or at a place, name the other one from now on. */
+  private void follow(CommunityId community, String stays, String goes, ChangedBy by) {
+    var alias = new Aliases();
+    alias.put(goes, stays);
+    var services = keepers.services(community);
+    for (var before : services.here().values()) {
+      var after = eachSiteOnce(alias.in(before, ServiceEntry.class));
+      if (!after.equals(before)) {
+        if (!services.replace(after)) {
+          throw new ServiceChangedMeanwhile(before.id());
+        }
+        history.changed(community, by, before, after);
+        reprint(community, before, after);
+      }
+    }
+  }
+
+  /** Two places that were one had perhaps the same hours. */
+  private static ServiceEntry eachSiteOnce(ServiceEntry entry) {
+    var sites = new LinkedHashSet<>(entry.at());
+    if (sites.size() == entry.at().size()) {
+      return entry;
+    }
+    ObjectNode tree = Json.mapper().valueToTree(entry);
+    tree.set("at", Json.mapper().valueToTree(sites));
+    return Json.mapper().treeToValue(tree, ServiceEntry.class);
+  }
+
+  /** What only the merging changed is nobody's edit: the next file is compared with it. */
+  private void reprint(CommunityId community, ServiceEntry before, ServiceEntry after) {
+    JsonNode was = Json.mapper().valueToTree(before);
+    JsonNode is = Json.mapper().valueToTree(after);
+    for (var link : links.of(community, SourceKind.SERVICE, before.id())) {
+      var prints = link.prints();
+      for (var field : prints.unlike(FieldPrints.of(is))) {
+        if (prints.isOf(field, FieldPrints.text(was, field))) {
+          prints = prints.with(field, FieldPrints.text(is, field));
+        }
+      }
+      links.write(community, link.with(prints));
+    }
+  }
+
+  /** The next file of each source changes the record that stays. */
+  private void move(CommunityId community, SourceKind kind, String stays, String goes) {
+    var id = Json.write(stays);
+    for (var link : links.of(community, kind, goes)) {
+      links.write(
+          community, new SourceLinks.Link(link.name(), stays, link.prints().with(ID, id), true));
+    }
+    jdbc.sql("update source_conflict set slug = ? where community_id = ? and kind = ? and slug = ?")
+        .params(stays, community.value(), SourceLinks.word(kind), goes)
+        .update();
+  }
+}
