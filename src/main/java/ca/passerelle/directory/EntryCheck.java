@@ -33,6 +33,11 @@ class EntryCheck {
             .flatMap(site -> site.schedules().stream())
             .allMatch(ScheduleEntry::makesSense),
         Reason.BAD_HOURS);
+    require(
+        entry.at().stream()
+            .flatMap(site -> site.exceptions().stream())
+            .allMatch(SpecialDays::makesSense),
+        Reason.BAD_HOURS);
     require(entry.agesAgree(), Reason.BAD_AGES);
   }
 

@@ -107,6 +107,23 @@ class ServiceParts {
     for (int i = 0; i < site.schedules().size(); i++) {
       keepSchedule(community, id, i, site.schedules().get(i));
     }
+    for (int i = 0; i < site.exceptions().size(); i++) {
+      keepSpecial(community, id, i, site.exceptions().get(i));
+    }
+  }
+
+  private void keepSpecial(CommunityId community, UUID site, int position, SpecialDays days) {
+    var id = Ids.part("special_days", site, "", position);
+    Row.in("special_days", community)
+        .set("id", id)
+        .set("service_at_location_id", site)
+        .set("position", position)
+        .set("first_day", days.from())
+        .set("last_day", days.to())
+        .set("opens_at", days.opensAt())
+        .set("closes_at", days.closesAt())
+        .set("description", translations.keep(community, id, "description", days.description()))
+        .insert(jdbc);
   }
 
   private void keepSchedule(CommunityId community, UUID site, int position, ScheduleEntry hours) {
@@ -139,6 +156,9 @@ class ServiceParts {
       ids("schedule", "service_at_location_id", community, site)
           .forEach(id -> translations.forget(community, id));
       delete("schedule", "service_at_location_id", community, site);
+      ids("special_days", "service_at_location_id", community, site)
+          .forEach(id -> translations.forget(community, id));
+      delete("special_days", "service_at_location_id", community, site);
       translations.forget(community, site);
     }
     var owner = Owner.service(community, service);

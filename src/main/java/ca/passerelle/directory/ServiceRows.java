@@ -61,6 +61,15 @@ record ServiceRows(
             """,
             community,
             (row, _) -> schedule(row, book));
+    var special =
+        grouped(
+            jdbc,
+            """
+            select service_at_location_id, id, first_day, last_day, opens_at, closes_at, description
+            from special_days where community_id = ? order by position
+            """,
+            community,
+            (row, _) -> special(row, book));
     return grouped(
         jdbc,
         """
@@ -77,8 +86,18 @@ record ServiceRows(
               row.getBoolean(4),
               Coded.of(SiteEntry.OnHolidays.class, row.getString(5)),
               schedules.getOrDefault(id, List.of()),
-              book.text(id, "description", row.getString(6)));
+              book.text(id, "description", row.getString(6)),
+              special.getOrDefault(id, List.of()));
         });
+  }
+
+  private static SpecialDays special(ResultSet row, Translations.Book book) throws SQLException {
+    return new SpecialDays(
+        row.getObject("first_day", LocalDate.class),
+        row.getObject("last_day", LocalDate.class),
+        row.getObject("opens_at", LocalTime.class),
+        row.getObject("closes_at", LocalTime.class),
+        book.text(row.getObject("id", UUID.class), "description", row.getString("description")));
   }
 
   private static ScheduleEntry schedule(ResultSet row, Translations.Book book) throws SQLException {

@@ -2,18 +2,21 @@ package ca.passerelle.directory;
 
 import ca.passerelle.community.Holidays;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * When a service is open at one place. A schedule opens on a local day at a local time; that day
  * alone decides whether a holiday closes it, also when it closes after midnight. Hours given for
- * holidays hold on those days only. Spans that touch are one.
+ * holidays hold on those days only; on special days nothing else holds. Spans that touch are one.
  */
 final class Timetable {
   /** Further ahead than any opening that comes back every month. */
@@ -29,6 +32,7 @@ final class Timetable {
   private static final int SOON_DAYS = 7;
 
   private final List<Recurrence> recurrences;
+  private final List<SpecialDays> special;
   private final boolean byAppointment;
   private final boolean closedOnHolidays;
   private final Holidays holidays;
@@ -40,6 +44,7 @@ final class Timetable {
   Timetable(SiteEntry site, Holidays holidays, ZoneId zone) {
     this.recurrences =
         site.schedules().stream().map(Recurrence::of).flatMap(Optional::stream).toList();
+    this.special = site.exceptions();
     this.byAppointment = site.appointmentOnly();
     this.closedOnHolidays = site.closedOnHolidays();
     this.holidays = holidays;
@@ -51,7 +56,7 @@ final class Timetable {
     if (byAppointment) {
       return new OpenState.ByAppointment();
     }
-    if (recurrences.isEmpty()) {
+    if (recurrences.isEmpty() && special.isEmpty()) {
       return new OpenState.Unknown();
     }
     for (var span : near(now.toLocalDate())) {
@@ -85,13 +90,11 @@ final class Timetable {
 
   private DayHours day(LocalDate date) {
     var opened = recurrences.stream().filter(hours -> !hours.days(date, date).isEmpty()).toList();
-    var spans =
-        merged(
-            opened.stream()
-                .filter(hours -> holds(hours, date))
-                .map(hours -> span(date, hours.schedule()))
-                .filter(Span::isReal)
-                .toList());
+    var usual =
+        opened.stream()
+            .filter(hours -> holds(hours, date))
+            .map(hours -> span(date, hours.schedule().opensAt(), hours.schedule().closesAt()));
+    var spans = merged(Stream.concat(usual, special(date)).filter(Span::isReal).toList());
     var closed = spans.isEmpty() && opened.stream().anyMatch(hours -> !hours.isForHolidays());
     return new DayHours(
         date,
@@ -114,24 +117,45 @@ final class Timetable {
     var all = new ArrayList<Span>();
     for (var hours : recurrences) {
       for (var day : hours.days(first, last)) {
-        var span = span(day, hours.schedule());
+        var span = span(day, hours.schedule().opensAt(), hours.schedule().closesAt());
         if (holds(hours, day) && span.isReal()) {
           all.add(span);
         }
       }
     }
+    special.stream()
+        .flatMap(days -> days.from().datesUntil(days.last().plusDays(1)))
+        .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+        .distinct()
+        .flatMap(this::special)
+        .filter(Span::isReal)
+        .forEach(all::add);
     return merged(all);
   }
 
+  /** The hours of a day on which the habit does not hold; none: closed, or a day as usual. */
+  private Stream<Span> special(LocalDate day) {
+    return special.stream()
+        .filter(days -> days.includes(day))
+        .filter(days -> days.opensAt() != null && days.closesAt() != null)
+        .map(days ->
+            span(
+                day,
+                Objects.requireNonNull(days.opensAt()),
+                Objects.requireNonNull(days.closesAt())));
+  }
+
   private boolean holds(Recurrence hours, LocalDate day) {
+    if (special.stream().anyMatch(days -> days.includes(day))) {
+      return false;
+    }
     var holiday = holidays.on(day);
     return hours.isForHolidays() ? holiday : !(closedOnHolidays && holiday);
   }
 
-  private Span span(LocalDate day, ScheduleEntry hours) {
-    var lastDay = hours.closesAt().isAfter(hours.opensAt()) ? day : day.plusDays(1);
-    return new Span(
-        day.atTime(hours.opensAt()).atZone(zone), lastDay.atTime(hours.closesAt()).atZone(zone));
+  private Span span(LocalDate day, LocalTime opens, LocalTime closes) {
+    var lastDay = closes.isAfter(opens) ? day : day.plusDays(1);
+    return new Span(day.atTime(opens).atZone(zone), lastDay.atTime(closes).atZone(zone));
   }
 
   private static List<Span> merged(List<Span> spans) {

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ class Hours {
   }
 
   Map<UUID, List<Schedule>> at(Collection<UUID> sites) {
+    var special = special(sites);
     return rows.of(
         sites,
         """
@@ -46,10 +48,30 @@ class Hours {
           valid_from, valid_to, season_from, season_to, description, holidays_only
         from schedule where service_at_location_id in (:ids) order by position
         """,
-        (row, _) -> schedule(row));
+        (row, _) -> schedule(row, special.get(row.getObject(1, UUID.class))));
   }
 
-  private Schedule schedule(ResultSet row) throws SQLException {
+  /** Days on which none of it holds, in words: the standard has no rule for them. */
+  private Map<UUID, String> special(Collection<UUID> sites) {
+    var words = new HashMap<UUID, String>();
+    rows.of(
+            sites,
+            """
+            select service_at_location_id, first_day, last_day, opens_at, closes_at, description
+            from special_days where service_at_location_id in (:ids) order by position
+            """,
+            (row, _) ->
+                Phrases.special(
+                    row.getObject("first_day", LocalDate.class),
+                    row.getObject("last_day", LocalDate.class),
+                    row.getObject("opens_at", LocalTime.class),
+                    row.getObject("closes_at", LocalTime.class),
+                    row.getString("description")))
+        .forEach((site, all) -> words.put(site, String.join("\n", all)));
+    return words;
+  }
+
+  private Schedule schedule(ResultSet row, @Nullable String special) throws SQLException {
     var community = communities.get(new CommunityId(row.getString("community_id")));
     var today = community.today(clock.instant());
     var season = season(row.getString("season_from"), row.getString("season_to"), today);
@@ -71,7 +93,9 @@ class Hours {
         row.getObject("opens_at", LocalTime.class) + offset.getId(),
         row.getObject("closes_at", LocalTime.class) + offset.getId(),
         Phrases.together(
-            season.map(Stretch::words).orElse(null), onHolidays ? Phrases.ONLY_ON_HOLIDAYS : null));
+            season.map(Stretch::words).orElse(null),
+            onHolidays ? Phrases.ONLY_ON_HOLIDAYS : null,
+            special));
   }
 
   /** What local time is from UTC on that day, at noon. */

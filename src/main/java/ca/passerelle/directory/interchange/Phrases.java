@@ -3,6 +3,8 @@ package ca.passerelle.directory.interchange;
 import ca.passerelle.directory.Audience;
 import ca.passerelle.directory.Cost;
 import ca.passerelle.directory.interchange.Hsds.Schedule;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,6 +28,9 @@ final class Phrases {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM", Locale.CANADA_FRENCH);
 
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.CANADA_FRENCH);
+
   private Phrases() {}
 
   /** Null when nothing is left to say. */
@@ -37,6 +42,24 @@ final class Phrases {
 
   static String everyYear(MonthDay from, MonthDay to) {
     return "Chaque année, du %s au %s.".formatted(DAY.format(from), DAY.format(to));
+  }
+
+  /** Such as « Fermé du 24 décembre 2026 au 2 janvier 2027 : inventaire. » */
+  static String special(
+      LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable LocalTime opens,
+      @Nullable LocalTime closes,
+      @Nullable String why) {
+    var when =
+        to == null || to.equals(from)
+            ? "le " + DATE.format(from)
+            : "du %s au %s".formatted(DATE.format(from), DATE.format(to));
+    var what =
+        opens == null || closes == null
+            ? "Fermé " + when
+            : "Ouvert de %s à %s seulement %s".formatted(opens, closes, when);
+    return what + (why == null ? "." : "\u00a0: " + why + ".");
   }
 
   static @Nullable String cost(Cost.Kind kind) {
