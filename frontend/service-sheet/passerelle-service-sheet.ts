@@ -15,6 +15,8 @@ export interface Section {
   pictogram: string;
   title: string;
   lines: string[];
+  /** Some of it is, for want of a translation. */
+  french?: boolean;
 }
 
 export interface Day {
@@ -45,6 +47,8 @@ export interface Sheet {
   /** Absent where there is no printer. */
   print?: string | null;
   verified: string;
+  /** Says that some of it is in French only. */
+  french?: string | null;
 }
 
 /** Everything known about one service, and what is not known said as such. */
@@ -168,6 +172,13 @@ export class ServiceSheet extends LitElement {
         border-radius: 8px;
       }
 
+      .french {
+        display: flex;
+        gap: 10px;
+        align-items: center;
+        color: var(--ink-soft);
+      }
+
       .verified {
         color: var(--ink-soft);
         font-size: var(--text-small);
@@ -279,6 +290,11 @@ export class ServiceSheet extends LitElement {
         <div class="column">
           ${sheet.unknown ? html`<p class="nobody-knows">${sheet.unknown}</p>` : nothing}
           ${sheet.stale ? html`<p class="nobody-knows">${sheet.stale}</p>` : nothing}
+          ${
+            sheet.french
+              ? html`<p class="french">${pictogram('languages', 24)}${sheet.french}</p>`
+              : nothing
+          }
           ${sheet.sections.map((section) => this.section(section))}
         </div>
         <div class="column">
@@ -314,7 +330,9 @@ export class ServiceSheet extends LitElement {
     return html`<section class="card">
       ${pictogram(section.pictogram, 32)}
       <h2>${section.title}</h2>
-      <div>${section.lines.map((line) => html`<p>${line}</p>`)}</div>
+      <div lang=${section.french ? 'fr' : nothing}>
+        ${section.lines.map((line) => html`<p>${line}</p>`)}
+      </div>
     </section>`;
   }
 

@@ -46,6 +46,20 @@ describe('everything known about a service', () => {
     expect(inside(page, '.nobody-knows').textContent).toContain('appelez');
   });
 
+  it('says what is in French, and reads it out in French', async () => {
+    const all = await mount(new ServiceSheet(), { sheet });
+    expect(all.renderRoot.querySelector('.french, [lang]')).toBeNull();
+    const page = await mount(new ServiceSheet(), {
+      sheet: {
+        ...sheet,
+        french: 'Some of this text is in French only.',
+        sections: [{ pictogram: 'info', title: 'Good to know', lines: ['Fermé'], french: true }],
+      },
+    });
+    expect(inside(page, '.french').textContent).toContain('French only');
+    expect(inside(page, '[lang="fr"]').textContent).toContain('Fermé');
+  });
+
   it('leaves no empty week', async () => {
     const page = await mount(new ServiceSheet(), { sheet: { ...sheet, week: [], weekNotes: [] } });
     expect(words(page)).not.toContain('Quand');

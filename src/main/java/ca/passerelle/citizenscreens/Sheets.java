@@ -44,7 +44,8 @@ record Sheets(Wording wording, Visit visit, String origin) {
         service
             .lastVerified()
             .map(day -> say("citizen.sheet.verified", wording.moments().fullDay(day)))
-            .orElseGet(() -> say("citizen.sheet.unverified")));
+            .orElseGet(() -> say("citizen.sheet.unverified")),
+        sections(service).stream().anyMatch(Section::french) ? say("citizen.sheet.french") : null);
   }
 
   /** What was true a year ago may cost a walk for nothing. */
@@ -88,27 +89,58 @@ record Sheets(Wording wording, Visit visit, String origin) {
 
   private List<Section> sections(ServiceSheet service) {
     return Stream.of(
-            section("info", "citizen.sheet.alert", texts(service.alert())),
-            section("hand-heart", "citizen.sheet.what", what(service)),
-            section("users-round", "citizen.sheet.audience", forWhom(service)),
-            section("map-pin", "citizen.sheet.where", where(service)),
-            section("phone", "citizen.sheet.contact", new Contacts(wording).of(service)),
-            section("coins", "citizen.sheet.cost", cost(service)),
-            section("file-text", "citizen.sheet.bring", texts(service.documents())),
-            section("languages", "citizen.sheet.languages", languages(service)),
-            section("accessibility", "citizen.sheet.access", access(service)))
+            section(
+                "info", "citizen.sheet.alert", texts(service.alert()), service.alert().stream()),
+            section("hand-heart", "citizen.sheet.what", what(service), description(service)),
+            section(
+                "users-round",
+                "citizen.sheet.audience",
+                forWhom(service),
+                service.eligibility().stream()),
+            section("map-pin", "citizen.sheet.where", where(service), Stream.of()),
+            section(
+                "phone",
+                "citizen.sheet.contact",
+                new Contacts(wording).of(service),
+                howTo(service)),
+            section(
+                "coins",
+                "citizen.sheet.cost",
+                cost(service),
+                service.summary().cost().details().stream()),
+            section(
+                "file-text",
+                "citizen.sheet.bring",
+                texts(service.documents()),
+                service.documents().stream()),
+            section(
+                "languages",
+                "citizen.sheet.languages",
+                languages(service),
+                service.interpretation().stream()),
+            section("accessibility", "citizen.sheet.access", access(service), Stream.of()))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<Section> section(String pictogram, String title, List<String> lines) {
+  /** {@code written} is what of it somebody wrote for this service. */
+  private Optional<Section> section(
+      String pictogram, String title, List<String> lines, Stream<Translated> written) {
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Section(pictogram, say(title), lines));
+        : Optional.of(new Section(pictogram, say(title), lines, wording.lacks(written)));
   }
 
   private List<String> what(ServiceSheet service) {
-    return texts(service.description().or(service.summary()::summary));
+    return texts(description(service).toList());
+  }
+
+  private static Stream<Translated> description(ServiceSheet service) {
+    return service.description().or(service.summary()::summary).stream();
+  }
+
+  private static Stream<Translated> howTo(ServiceSheet service) {
+    return service.howTo().stream();
   }
 
   private List<String> forWhom(ServiceSheet service) {

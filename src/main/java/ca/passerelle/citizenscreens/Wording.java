@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in one language, at one moment, what a directory knows. */
 record Wording(Locale locale, ZonedDateTime now) {
@@ -21,6 +22,11 @@ record Wording(Locale locale, ZonedDateTime now) {
 
   String in(Translated text) {
     return text.in(Language.of(locale));
+  }
+
+  /** Whether some of it is read in French, for want of a translation. */
+  boolean lacks(Stream<Translated> texts) {
+    return texts.anyMatch(text -> !text.texts().containsKey(Language.of(locale).tag()));
   }
 
   Moments moments() {

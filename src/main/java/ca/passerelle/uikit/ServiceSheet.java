@@ -17,6 +17,8 @@ public final class ServiceSheet extends Component {
    * @param takePath what the code to take away leads to, within the application or wherever it is
    *     reached
    * @param print the words of a button that prints; absent where there is no printer
+   * @param french says that some of it is in French only; absent where all is in the language of
+   *     the screen
    */
   public record Sheet(
       String name,
@@ -35,9 +37,13 @@ public final class ServiceSheet extends Component {
       String takeHint,
       String takePath,
       @Nullable String print,
-      String verified) {}
+      String verified,
+      @Nullable String french) {}
 
-  public record Section(String pictogram, String title, List<String> lines) {}
+  /**
+   * @param french whether some of it is, for want of a translation
+   */
+  public record Section(String pictogram, String title, List<String> lines, boolean french) {}
 
   public record Day(String day, String hours, boolean today) {}
 

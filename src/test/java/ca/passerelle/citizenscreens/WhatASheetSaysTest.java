@@ -67,6 +67,18 @@ class WhatASheetSaysTest extends CitizenStory {
   }
 
   @Test
+  void whatHasNoTranslationIsReadInFrenchAndThatIsSaid() {
+    var service = new SheetOf().warning("Fermé demain").bringing("Une pièce d’identité");
+    assertThat(french(service).french()).isNull();
+    assertThat(french(service).sections()).noneMatch(Section::french);
+    assertThat(english(service).french()).isEqualTo("Some of this text is in French only.");
+    assertThat(english(service).sections())
+        .filteredOn(Section::french)
+        .extracting(Section::title)
+        .contains("What to bring");
+  }
+
+  @Test
   void whatNobodyKnowsHowToReachSendsTo211() {
     assertThat(french(new SheetOf().withoutContact()).unknown())
         .isEqualTo("Coordonnées à confirmer. Composez le 211.");
