@@ -3,6 +3,8 @@ package ca.passerelle.adminscreens;
 import ca.passerelle.content.NewsId;
 import ca.passerelle.directory.AlikePair;
 import ca.passerelle.directory.RecordKind;
+import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Language;
 import ca.passerelle.shared.ServiceId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -33,11 +35,21 @@ final class AdminRoutes {
   static final String CORRECTIONS = "corrections";
   static final String IMPORT = "repertoire/apporter";
 
+  static final String ORGANIZATIONS = "organismes";
+  static final String ORGANIZATION = "organismes/:organization";
+  static final String PLACES = "lieux";
+  static final String PLACE = "lieux/:place";
+  static final String NEEDS = "besoins";
+  static final String NEED = "besoins/:need";
+  static final String TRANSLATIONS = "traductions";
   static final String CHANGES = "changements";
   static final String RECORD_HISTORY = "historique/:kind/:record";
 
   /** Number of the change to go on from, in the query of a list. */
   static final String BEFORE = "avant";
+
+  /** A language, in the query of a list. */
+  static final String LANGUAGE = "langue";
 
   /** Words that narrow a list, in its query. */
   static final String FIND = "chercher";
@@ -47,6 +59,9 @@ final class AdminRoutes {
 
   /** In place of an id: a piece of news that does not exist yet. */
   static final String NEW = "nouvelle";
+
+  /** In place of a short name: a record that does not exist yet. */
+  static final String NEW_ONE = "nouveau";
 
   private AdminRoutes() {}
 
@@ -94,16 +109,39 @@ final class AdminRoutes {
     return to("historique/%s/%s".formatted(kind.code(), record));
   }
 
+  static String toOrganization(String shortName) {
+    return to(ORGANIZATIONS) + "/" + shortName;
+  }
+
+  static String toNeed(String shortName) {
+    return to(NEEDS) + "/" + shortName;
+  }
+
+  static String translations(Language language) {
+    return to(TRANSLATIONS) + "?" + LANGUAGE + "=" + language;
+  }
+
+  static String toPlace(String shortName) {
+    return to(PLACES) + "/" + shortName;
+  }
+
+  /** Not a screen of this module: citizens' own, for editors only. */
+  static String toPreview(CommunityId community, ServiceId service) {
+    return to("apercu/web-%s/%s".formatted(community, service));
+  }
+
   static String changesBefore(long change) {
     return to(CHANGES) + "?" + BEFORE + "=" + change;
   }
 
   /** The form where a record is changed; empty: there is none. */
-  static Optional<String> to(RecordKind kind, UUID record) {
+  static Optional<String> to(RecordKind kind, UUID record, String key) {
     return switch (kind) {
       case SERVICE -> Optional.of(to(new ServiceId(record)));
       case LISTING -> Optional.of(toListed(new ServiceId(record)));
-      case ORGANIZATION, LOCATION, NEED -> Optional.empty();
+      case ORGANIZATION -> Optional.of(toOrganization(key));
+      case LOCATION -> Optional.of(toPlace(key));
+      case NEED -> Optional.of(toNeed(key));
     };
   }
 

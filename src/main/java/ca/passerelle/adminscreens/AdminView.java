@@ -22,6 +22,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -93,8 +94,19 @@ abstract class AdminView extends Div
     return link;
   }
 
+  /** A way to where something is written anew. */
+  final Anchor action(String address, String key) {
+    var link = link(address, getTranslation(key));
+    link.addClassName("main-action");
+    return link;
+  }
+
   final Community community() {
     return desk.community();
+  }
+
+  final ZoneId zone() {
+    return community().zone();
   }
 
   final CommunityId here() {

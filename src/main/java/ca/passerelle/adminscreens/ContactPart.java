@@ -3,6 +3,7 @@ package ca.passerelle.adminscreens;
 import ca.passerelle.directory.PhoneEntry;
 import ca.passerelle.shared.EmailAddress;
 import ca.passerelle.shared.Language;
+import ca.passerelle.shared.WebAddress;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -31,8 +32,11 @@ class ContactPart extends Div {
     website.setLabel(getTranslation("admin.service.website"));
     website.setMaxLength(WEBSITE_LENGTH);
     website.setValue(Objects.requireNonNullElse(site, ""));
-    List.of(email, website)
-        .forEach(field -> field.addValueChangeListener(_ -> field.setInvalid(false)));
+    email.addValueChangeListener(_ -> email.setInvalid(false));
+    website.addValueChangeListener(_ -> {
+      website.setInvalid(false);
+      WebAddress.typed(website.getValue()).ifPresent(website::setValue);
+    });
     add(phones, email, website);
   }
 
@@ -43,12 +47,12 @@ class ContactPart extends Div {
         Fields.check(email, EmailAddress.typed(email.getValue()).isPresent(), "admin.bad-email");
     boolean visitable =
         Fields.check(
-            website, website.getValue().strip().matches("https?://\\S+"), "admin.bad-website");
+            website, WebAddress.typed(website.getValue()).isPresent(), "admin.bad-website");
     return callable && writable && visitable;
   }
 
   List<PhoneEntry> phones() {
-    return phones.phones();
+    return phones.entries();
   }
 
   @Nullable EmailAddress email() {
@@ -56,6 +60,6 @@ class ContactPart extends Div {
   }
 
   @Nullable String website() {
-    return website.getValue().isBlank() ? null : website.getValue().strip();
+    return WebAddress.typed(website.getValue()).orElse(null);
   }
 }

@@ -11,6 +11,10 @@ class DirectoryTabs extends Nav {
   static final List<String> SCREENS =
       List.of(
           AdminRoutes.SERVICES,
+          AdminRoutes.ORGANIZATIONS,
+          AdminRoutes.PLACES,
+          AdminRoutes.NEEDS,
+          AdminRoutes.TRANSLATIONS,
           AdminRoutes.FRESHNESS,
           AdminRoutes.CAMPAIGN,
           AdminRoutes.CORRECTIONS,

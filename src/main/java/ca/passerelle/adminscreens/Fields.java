@@ -2,6 +2,7 @@ package ca.passerelle.adminscreens;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
+import org.jspecify.annotations.Nullable;
 
 /** What all forms do with their fields. */
 final class Fields {
@@ -13,6 +14,11 @@ final class Fields {
     field.setErrorMessage(field.getTranslation(key));
     field.setInvalid(!fine);
     return fine;
+  }
+
+  /** What is written there; null: nothing. */
+  static @Nullable String text(TextField field) {
+    return field.getValue().isBlank() ? null : field.getValue().strip();
   }
 
   /** Leads to the first thing that is marked, once the browser has marked it. */

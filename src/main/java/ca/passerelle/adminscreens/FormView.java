@@ -26,21 +26,26 @@ abstract class FormView extends AdminView {
 
   /** Nothing is saved while something is marked; whatever is refused is said. */
   final <T> NativeButton save(Component form, Supplier<Optional<T>> entry, Consumer<T> deed) {
-    var save =
-        button(
-            "admin.save",
-            _ ->
-                entry
-                    .get()
-                    .ifPresentOrElse(
-                        it -> save(it, deed),
-                        () -> {
-                          refuse("admin.incomplete");
-                          Fields.showFirstMarked(form);
-                        }));
+    var save = attempt("admin.save", form, entry, deed);
     save.addClassName("main-action");
     save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
     return save;
+  }
+
+  /** As {@link #save}, in other words. */
+  final <T> NativeButton attempt(
+      String key, Component form, Supplier<Optional<T>> entry, Consumer<T> deed) {
+    return button(
+        key,
+        _ ->
+            entry
+                .get()
+                .ifPresentOrElse(
+                    it -> save(it, deed),
+                    () -> {
+                      refuse("admin.incomplete");
+                      Fields.showFirstMarked(form);
+                    }));
   }
 
   private <T> void save(T entry, Consumer<T> deed) {
@@ -52,6 +57,37 @@ abstract class FormView extends AdminView {
     } catch (ServiceEntryRefused refused) {
       refuse("admin.service.refused." + refused.reason());
     }
+  }
+
+  /** Asks, then takes away, and goes to the list. */
+  final NativeButton removal(
+      String key, String what, Class<? extends Component> list, Runnable deed) {
+    return button(
+        "admin.remove",
+        _ ->
+            new AskDialog(
+                    getTranslation(key),
+                    getTranslation("admin.remove.explain", what),
+                    getTranslation("admin.remove"),
+                    () -> attempt(deed, list))
+                .open());
+  }
+
+  private void attempt(Runnable deed, Class<? extends Component> list) {
+    try {
+      deed.run();
+      getUI().ifPresent(ui -> ui.navigate(list));
+    } catch (ServiceEntryRefused refused) {
+      refuse("admin.service.refused." + refused.reason());
+    }
+  }
+
+  /**
+   * Whoever reloads finds what was just written, and does not write it a second time. Not through
+   * Flow's History, which depends on what the build wrote about the client's router.
+   */
+  final void nowAt(String address) {
+    getElement().executeJs("history.replaceState(history.state, '', $0)", address);
   }
 
   /** There is no such thing here. */

@@ -3,13 +3,11 @@ package ca.passerelle.adminscreens;
 import ca.passerelle.authority.Role;
 import ca.passerelle.directory.Change;
 import ca.passerelle.directory.ChangeNotUndone;
-import ca.passerelle.directory.ChangedBy;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.DirectoryHistory;
 import ca.passerelle.directory.Needs;
 import ca.passerelle.directory.ServiceChangedMeanwhile;
 import ca.passerelle.directory.ServiceEntryRefused;
-import ca.passerelle.shared.AccountId;
 import ca.passerelle.signin.AccountNames;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.HashMap;
@@ -44,20 +42,13 @@ abstract class HistoryScreen extends AdminView {
     return new EntryWords(this, getLocale(), names);
   }
 
-  final Map<AccountId, String> people() {
-    return accounts.in(here());
+  final People people() {
+    return new People(this, accounts.in(here()));
   }
 
   /** Such as « 23 nov. 2026, 14 h 05 · changé par Essai ». */
-  final String happened(Change change, Map<AccountId, String> people) {
-    var by =
-        switch (change.by()) {
-          case ChangedBy.Person(var account) ->
-              people.getOrDefault(account, getTranslation("admin.history.by.gone"));
-          case ChangedBy.Source(var name) -> getTranslation("admin.history.by.source", name);
-          case ChangedBy.Files() -> getTranslation("admin.history.by.files");
-        };
-    var what = getTranslation("admin.history.did." + change.action(), by);
+  final String happened(Change change, People people) {
+    var what = getTranslation("admin.history.did." + change.action(), people.say(change.by()));
     return moment(change.at())
         + " · "
         + (change.undoes().isPresent() ? getTranslation("admin.history.undoing", what) : what);

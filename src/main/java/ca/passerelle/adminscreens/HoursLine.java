@@ -1,107 +1,90 @@
 package ca.passerelle.adminscreens;
 
 import ca.passerelle.directory.ScheduleEntry;
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import ca.passerelle.directory.ScheduleEntry.Freq;
+import ca.passerelle.shared.Language;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
-import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
- * The same hours on some days of the week. Rules beyond that (certain weeks of the month, seasons)
- * keep their days as they are; their times can be changed.
+ * The same hours on some days, all year or in some part of it. A rule that this screen cannot write
+ * keeps its days as they are; its times can be changed.
  */
-class HoursLine extends Div {
+class HoursLine extends EntryLine<ScheduleEntry> {
+  private static final LocalTime USUAL_OPENING = LocalTime.of(9, 0);
+  private static final LocalTime USUAL_CLOSING = LocalTime.of(16, 30);
+
   private final transient ScheduleEntry before;
-  private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
-  private final Input opens = new Input();
-  private final Input closes = new Input();
-  private final NativeButton remove = new NativeButton();
-  private final boolean plain;
+  private final HoursDays days;
+  private final DayField<LocalTime> opens;
+  private final DayField<LocalTime> closes;
+  private final HoursPeriod period;
 
-  HoursLine(ScheduleEntry schedule, int number) {
+  HoursLine(ScheduleEntry schedule, int rank, Runnable changed) {
+    super("admin.hours", rank);
     this.before = schedule;
-    this.plain = HoursWords.isWeekly(schedule);
-    var words = new HoursWords(this, getLocale());
     addClassName("hours-line");
-    getElement()
-        .setAttribute("role", "group")
-        .setAttribute("aria-label", getTranslation("admin.hours.one", number));
-    if (plain) {
-      days.setItems(DayOfWeek.values());
-      days.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.SHORT, getLocale()));
-      days.setAriaLabel(getTranslation("admin.hours.days", number));
-      days.setValue(HoursWords.days(schedule));
-      add(days);
-    } else {
-      add(new Span(words.rule(schedule.byday())));
+    days = new HoursDays(schedule, rank, changed);
+    opens = DayField.time(getTranslation("admin.hours.opens"), schedule.opensAt());
+    closes = DayField.time(getTranslation("admin.hours.closes"), schedule.closesAt());
+    period = new HoursPeriod(schedule, changed);
+    opens.onChange(changed);
+    closes.onChange(changed);
+    var times = new Div(opens, closes, remove);
+    times.addClassName("hours-times");
+    add(days, times, period);
+    if (schedule.description() != null) {
+      var remark = new Span(schedule.description().in(Language.of(getLocale())));
+      remark.addClassName("detail");
+      add(remark);
     }
-    time(opens, "admin.hours.opens", schedule.opensAt());
-    time(closes, "admin.hours.closes", schedule.closesAt());
-    words.remarks(schedule).forEach(text -> add(remark(text)));
-    remove.setText(getTranslation("admin.hours.remove"));
-    remove.setAriaLabel(getTranslation("admin.hours.remove.label", number));
-    add(remove);
   }
 
-  private static Span remark(String text) {
-    var remark = new Span(text);
-    remark.addClassName("detail");
-    return remark;
-  }
-
-  private void time(Input input, String key, LocalTime value) {
-    input.setType("time");
-    input.setValue(value.toString());
-    var label = new NativeLabel(getTranslation(key));
-    label.add(input);
-    add(label);
-  }
-
-  void onRemove(ComponentEventListener<ClickEvent<NativeButton>> listener) {
-    remove.addClickListener(listener);
-  }
-
-  boolean valid() {
-    boolean daysChosen = !plain || !days.getValue().isEmpty();
-    days.setErrorMessage(getTranslation("admin.hours.no-day"));
-    days.setInvalid(!daysChosen);
-    boolean opensWell = mark(opens);
-    boolean closesWell = mark(closes);
-    return daysChosen && opensWell && closesWell;
-  }
-
-  private static boolean mark(Input input) {
-    boolean good =
-        input.getValue() != null && input.getValue().matches("([01][0-9]|2[0-3]):[0-5][0-9]");
-    input.getElement().setAttribute("aria-invalid", String.valueOf(!good));
-    return good;
-  }
-
-  ScheduleEntry schedule() {
+  /** One that nobody filled in yet. */
+  static ScheduleEntry usual(boolean onHolidays) {
     return new ScheduleEntry(
-        before.freq(),
-        plain ? codes() : before.byday(),
-        LocalTime.parse(opens.getValue()),
-        LocalTime.parse(closes.getValue()),
-        before.validFrom(),
-        before.validTo(),
-        before.season(),
-        before.description(),
-        before.holidaysOnly());
+        Freq.WEEKLY,
+        onHolidays ? "MO,TU,WE,TH,FR,SA,SU" : "MO",
+        USUAL_OPENING,
+        USUAL_CLOSING,
+        null,
+        null,
+        null,
+        null,
+        onHolidays);
   }
 
-  /** As they were written, if they are the same days. */
-  private String codes() {
-    return days.getValue().equals(HoursWords.days(before))
-        ? before.byday()
-        : days.getValue().stream().sorted().map(HoursWords::code).collect(Collectors.joining(","));
+  @Override
+  boolean valid() {
+    boolean good = days.valid();
+    good &= opens.mark(opens.value().isPresent());
+    good &= closes.mark(closes.value().isPresent());
+    return period.valid() && good;
+  }
+
+  /** Empty when it cannot be read yet. */
+  @Override
+  Optional<ScheduleEntry> entry() {
+    if (opens.value().isEmpty() || closes.value().isEmpty() || days.rule().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ScheduleEntry(
+            days.freq(),
+            days.rule(),
+            opens.value().get(),
+            closes.value().get(),
+            period.from().orElse(null),
+            period.to().orElse(null),
+            period.season().orElse(null),
+            before.description(),
+            period.onHolidays()));
+  }
+
+  @Override
+  void focusFirst() {
+    days.focusFirst();
   }
 }

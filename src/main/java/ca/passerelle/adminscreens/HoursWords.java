@@ -12,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,6 +48,31 @@ record HoursWords(Component page, Locale locale) {
       parts.add(hours.description().in(Language.of(locale)));
     }
     return String.join(", ", parts);
+  }
+
+  /** The usual week day by day, then whatever holds besides. */
+  List<String> week(List<ScheduleEntry> all) {
+    var usual =
+        all.stream().filter(HoursWords::isWeekly).filter(it -> remarks(it).isEmpty()).toList();
+    var lines = new ArrayList<String>();
+    for (var day : DayOfWeek.values()) {
+      var spans =
+          usual.stream()
+              .filter(it -> days(it).contains(day))
+              .sorted(Comparator.comparing(ScheduleEntry::opensAt))
+              .map(it -> time(it.opensAt()) + " – " + time(it.closesAt()))
+              .collect(Collectors.joining(", "));
+      lines.add(
+          say(
+              "admin.hours.told.day",
+              day.getDisplayName(TextStyle.FULL, locale),
+              spans.isEmpty() ? say("admin.hours.told.closed") : spans));
+    }
+    all.stream()
+        .filter(it -> !usual.contains(it))
+        .map(it -> say("admin.hours.told.also", line(it)))
+        .forEach(lines::add);
+    return lines;
   }
 
   /** When they hold at all; empty: always. */
@@ -100,7 +126,7 @@ record HoursWords(Component page, Locale locale) {
     return day.name().substring(0, CODE_LENGTH).toUpperCase(Locale.ROOT);
   }
 
-  private static DayOfWeek day(String code) {
+  static DayOfWeek day(String code) {
     return Arrays.stream(DayOfWeek.values())
         .filter(day -> code(day).equals(code))
         .findFirst()

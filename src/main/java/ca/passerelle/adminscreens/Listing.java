@@ -9,13 +9,27 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
-/** A real table; on a telephone each row becomes a small card whose cells name themselves. */
+/**
+ * A real table; on a telephone each row becomes a small card whose cells name themselves. Of a very
+ * long one only the beginning is shown, until it is narrowed.
+ */
 class Listing extends NativeTable {
+  /** Nobody reads further, and a browser suffers. */
+  static final int MOST_SHOWN = 200;
+
   private final List<String> headings;
   private final NativeTableBody body = new NativeTableBody();
+  private final transient List<Line> lines = new ArrayList<>();
+  private List<Integer> found = List.of();
+
+  /** A row, and how it is made when it is shown. */
+  private record Line(String words, Supplier<List<Component>> cells) {}
 
   Listing(String caption, String... headings) {
     this.headings = List.of(headings);
@@ -32,19 +46,32 @@ class Listing extends NativeTable {
 
   /** One cell for each heading. */
   void row(String words, Component... cells) {
+    row(words, () -> List.of(cells));
+  }
+
+  /** The same, made each time it is shown. */
+  void row(String words, Supplier<List<Component>> cells) {
+    var line = new Line(Unaccented.of(words), cells);
+    lines.add(line);
+    if (lines.size() <= MOST_SHOWN) {
+      show(line);
+    }
+  }
+
+  private void show(Line line) {
     var row = new NativeTableRow();
-    for (int i = 0; i < cells.length; i++) {
+    var cells = line.cells().get();
+    for (int i = 0; i < cells.size(); i++) {
       var cell = new NativeTableCell();
       cell.getElement().setAttribute("data-heading", headings.get(i));
-      cell.add(cells[i]);
+      cell.add(cells.get(i));
       row.add(cell);
     }
-    row.getElement().setAttribute("data-words", Unaccented.of(words));
     body.add(row);
   }
 
   int size() {
-    return (int) body.getChildren().count();
+    return lines.size();
   }
 
   static Span text(String text) {
@@ -54,11 +81,23 @@ class Listing extends NativeTable {
   /** Shows only the rows that hold all of {@code words}, whatever their accents; how many do. */
   int narrow(String words) {
     var wanted = Unaccented.of(words.strip()).split("\\s+", -1);
-    body.getChildren()
-        .forEach(row -> {
-          var held = String.valueOf(row.getElement().getAttribute("data-words"));
-          row.setVisible(Arrays.stream(wanted).allMatch(held::contains));
-        });
-    return (int) body.getChildren().filter(Component::isVisible).count();
+    found =
+        IntStream.range(0, lines.size())
+            .filter(row -> Arrays.stream(wanted).allMatch(lines.get(row).words()::contains))
+            .boxed()
+            .toList();
+    showAgain();
+    return found.size();
+  }
+
+  /** Which rows the last narrowing found, from 0 in the order they came. */
+  List<Integer> found() {
+    return found;
+  }
+
+  /** Makes the cells anew. */
+  void showAgain() {
+    body.removeAll();
+    found.stream().limit(MOST_SHOWN).map(lines::get).forEach(this::show);
   }
 }

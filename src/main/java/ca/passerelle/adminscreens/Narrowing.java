@@ -28,7 +28,10 @@ class Narrowing extends Div {
   }
 
   private void narrow(Listing listing) {
+    int found = listing.narrow(words.getValue());
     left.setText(
-        getTranslation("admin.find.left", listing.narrow(words.getValue()), listing.size()));
+        found > Listing.MOST_SHOWN
+            ? getTranslation("admin.find.most", Listing.MOST_SHOWN, found)
+            : getTranslation("admin.find.left", found, listing.size()));
   }
 }

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 /** Under which needs citizens find something. */
 class NeedsChoice extends CheckboxGroup<Need> {
   private final transient List<NeedId> before;
+  private final transient List<NeedId> offered;
 
   NeedsChoice(List<NeedId> before, List<Need> all) {
     this.before = before;
+    this.offered = all.stream().map(Need::id).toList();
     setLabel(getTranslation("admin.service.needs"));
     setItems(all);
     setItemLabelGenerator(need -> need.label().in(Language.of(getLocale())));
@@ -33,7 +35,7 @@ class NeedsChoice extends CheckboxGroup<Need> {
   List<NeedId> chosen() {
     var chosen = getValue().stream().map(Need::id).collect(Collectors.toSet());
     var kept = new ArrayList<>(before);
-    kept.retainAll(chosen);
+    kept.removeIf(need -> offered.contains(need) && !chosen.contains(need)); // the others are off
     chosen.stream().filter(need -> !kept.contains(need)).forEach(kept::add);
     return kept;
   }

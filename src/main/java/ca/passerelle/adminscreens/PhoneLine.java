@@ -3,11 +3,8 @@ package ca.passerelle.adminscreens;
 import ca.passerelle.directory.PhoneEntry;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.PhoneNumber;
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -16,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** One telephone: its number, what it is for, and who answers. */
-class PhoneLine extends Div {
+class PhoneLine extends EntryLine<PhoneEntry> {
   private static final List<String> KINDS = List.of("voice", "text", "fax", "tty");
   private static final int NUMBER_LENGTH = 32;
   private static final int EXTENSION_LENGTH = 6;
@@ -26,17 +23,14 @@ class PhoneLine extends Div {
   private final Select<String> kind = new Select<>();
   private final Checkbox confidential = new Checkbox();
   private final TranslatedField about;
-  private final NativeButton remove = new NativeButton();
 
   PhoneLine(PhoneEntry phone, int rank, List<Language> languages) {
+    super("admin.phones", rank);
     addClassName("phone-line");
-    getElement()
-        .setAttribute("role", "group")
-        .setAttribute("aria-label", getTranslation("admin.phones.one", rank));
     number.setLabel(getTranslation("admin.phones.number"));
     number.setMaxLength(NUMBER_LENGTH);
     number.setValue(phone.number());
-    number.addValueChangeListener(_ -> number.setInvalid(false));
+    number.addValueChangeListener(_ -> split());
     extension.setLabel(getTranslation("admin.phones.extension"));
     extension.setMaxLength(EXTENSION_LENGTH);
     extension.setAllowedCharPattern("[0-9]");
@@ -51,11 +45,19 @@ class PhoneLine extends Div {
             getTranslation("admin.phones.about"), false, languages, phone.description());
     confidential.setLabel(getTranslation("admin.phones.confidential"));
     confidential.setValue(phone.confidential() != null);
-    remove.setText(getTranslation("admin.phones.remove"));
-    remove.setAriaLabel(getTranslation("admin.phones.remove.label", rank));
     var first = new Div(number, extension, kind, remove);
     first.addClassName("phone-number");
     add(first, about, confidential);
+  }
+
+  /** An extension that is typed with the number goes to its own field. */
+  private void split() {
+    number.setInvalid(false);
+    var typed = TypedPhone.of(number.getValue());
+    if (!typed.extension().isEmpty() && extension.isEmpty()) {
+      extension.setValue(typed.extension());
+      number.setValue(typed.number());
+    }
   }
 
   /** What a file says and this screen does not know is kept. */
@@ -67,15 +69,13 @@ class PhoneLine extends Div {
     return kinds;
   }
 
-  void onRemove(ComponentEventListener<ClickEvent<NativeButton>> listener) {
-    remove.addClickListener(listener);
-  }
-
-  void focusNumber() {
+  @Override
+  void focusFirst() {
     number.focus();
   }
 
   /** False, and marked, when the number is none. A line nobody filled in is no telephone. */
+  @Override
   boolean valid() {
     boolean good = empty() || PhoneNumber.typed(number.getValue()).isPresent();
     number.setErrorMessage(getTranslation("admin.bad-phone"));
@@ -87,7 +87,8 @@ class PhoneLine extends Div {
     return number.getValue().isBlank() && extension.getValue().isBlank() && about.isEmpty();
   }
 
-  Optional<PhoneEntry> phone() {
+  @Override
+  Optional<PhoneEntry> entry() {
     return empty()
         ? Optional.empty()
         : Optional.of(

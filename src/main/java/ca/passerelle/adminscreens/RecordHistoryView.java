@@ -1,5 +1,6 @@
 package ca.passerelle.adminscreens;
 
+import ca.passerelle.directory.Change;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.DirectoryHistory;
 import ca.passerelle.directory.Needs;
@@ -7,7 +8,6 @@ import ca.passerelle.directory.RecordKind;
 import ca.passerelle.shared.Coded;
 import ca.passerelle.signin.AccountNames;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
@@ -42,9 +42,10 @@ class RecordHistoryView extends HistoryScreen {
 
   private void show(Optional<RecordKind> kind, UUID record) {
     var changes = history.of(here(), record);
+    var now = kind.flatMap(it -> history.named(here(), it, record));
     var name =
-        kind.flatMap(it -> history.name(here(), it, record))
-            .or(() -> changes.stream().findFirst().map(change -> change.name()));
+        now.map(DirectoryHistory.Named::name)
+            .or(() -> changes.stream().findFirst().map(Change::name));
     if (name.isEmpty()) {
       nothing();
       return;
@@ -63,13 +64,10 @@ class RecordHistoryView extends HistoryScreen {
     for (var change : changes) {
       content.add(new ChangeCard(change, words, new H2(happened(change, people)), undo(change)));
     }
-    kind.flatMap(it -> back(it, record)).ifPresent(content::add);
+    kind.flatMap(it -> now.flatMap(named -> AdminRoutes.to(it, record, named.key())))
+        .map(address -> link(address, getTranslation("admin.history.back")))
+        .ifPresent(content::add);
     show(getTranslation("admin.history.of", name.get()), content.toArray(Component[]::new));
-  }
-
-  private Optional<Anchor> back(RecordKind kind, UUID record) {
-    return AdminRoutes.to(kind, record)
-        .map(address -> link(address, getTranslation("admin.history.back")));
   }
 
   private Optional<RecordKind> kind() {

@@ -1,137 +1,159 @@
 package ca.passerelle.adminscreens;
 
 import ca.passerelle.community.Community;
+import ca.passerelle.directory.ContactEntry;
 import ca.passerelle.directory.Need;
 import ca.passerelle.directory.ServiceEntry;
+import ca.passerelle.directory.SiteEntry;
 import ca.passerelle.directory.Status;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** What an editor may change of a service; what is not here stays as it was. */
+/** All that can be said of a service. */
 class ServiceForm extends Div {
-  private static final int WHO_LENGTH = 2000;
-
-  private final transient ServiceEntry before;
-  private final transient LocalDate today;
+  private final transient Optional<ServiceEntry> before;
   private final TranslatedField name;
   private final TranslatedField summary;
   private final TranslatedField description;
-  private final TranslatedField alert;
-  private final TranslatedField eligibility;
-  private final TranslatedField howTo;
+  private final TranslatedField interpretation;
+  private final ComboBox<String> organization;
   private final NeedsChoice needs;
-  private final Select<Status> status = new Select<>();
+  private final StatePart state;
+  private final WhoPart who;
+  private final LanguagesChoice languages;
   private final CostPart cost;
+  private final DocumentsPart documents;
   private final ContactPart contact;
-  private final Checkbox verified = new Checkbox();
-  private final List<HoursEditor> hours = new ArrayList<>();
+  private final EntryLines<ContactEntry> contacts;
+  private final EntryLines<SiteEntry> sites;
 
-  ServiceForm(
-      ServiceEntry entry,
+  /** What a form needs to know of the rest of the directory; names by short name. */
+  record Around(
       Community community,
-      List<Need> allNeeds,
-      Map<String, Translated> places,
-      LocalDate today) {
-    this.before = entry;
-    this.today = today;
+      List<Need> needs,
+      Map<String, String> organizations,
+      Map<String, String> places,
+      LocalDate today) {}
+
+  ServiceForm(Optional<ServiceEntry> before, Around around) {
+    this.before = before;
     addClassName("form");
-    var languages = community.languages();
-    name = text("admin.service.name", false, languages, entry.name());
-    summary = text("admin.service.summary", false, languages, entry.summary());
-    description = text("admin.service.description", true, languages, entry.description());
-    alert = text("admin.service.alert", false, languages, entry.alert());
-    eligibility =
-        text("admin.service.eligibility", true, languages, entry.eligibility()).upTo(WHO_LENGTH);
-    howTo = text("admin.service.how-to", true, languages, entry.howTo()).upTo(WHO_LENGTH);
-    cost = new CostPart(entry.cost(), languages);
-    contact = new ContactPart(entry.phones(), entry.email(), entry.website(), languages);
-    needs = new NeedsChoice(entry.needs(), allNeeds);
-    choices(entry);
+    var spoken = around.community().languages();
+    name = text("admin.service.name", false, before.map(ServiceEntry::name), spoken);
+    summary = text("admin.service.summary", false, before.map(ServiceEntry::summary), spoken);
+    description =
+        text("admin.service.description", true, before.map(ServiceEntry::description), spoken);
+    interpretation =
+        text("admin.field.interpretation", false, before.map(ServiceEntry::interpretation), spoken);
+    organization = Choice.of(getTranslation("admin.field.organization"), around.organizations());
+    before.map(ServiceEntry::organization).ifPresent(organization::setValue);
+    needs = new NeedsChoice(before.map(ServiceEntry::needs).orElse(List.of()), around.needs());
+    state = new StatePart(before, around.today(), spoken);
+    who = new WhoPart(before, spoken);
+    languages = new LanguagesChoice(before.map(ServiceEntry::languages).orElse(List.of()));
+    cost = new CostPart(before.map(ServiceEntry::cost).orElse(null), spoken);
+    documents = new DocumentsPart(before.map(ServiceEntry::documents), spoken);
+    contact =
+        new ContactPart(
+            before.map(ServiceEntry::phones).orElse(List.of()),
+            before.map(ServiceEntry::email).orElse(null),
+            before.map(ServiceEntry::website).orElse(null),
+            spoken);
+    contacts =
+        new EntryLines<>(
+            "admin.contacts",
+            before.map(ServiceEntry::contacts).orElse(List.of()),
+            (entry, rank) -> new ContactLine(entry, rank, spoken));
+    sites =
+        new EntryLines<>(
+            "admin.sites",
+            before.map(ServiceEntry::at).orElse(List.of()),
+            (site, rank) -> new SiteLine(site, rank, around.places(), spoken));
+    var discreet = new Paragraph(getTranslation("admin.contacts.explain"));
+    discreet.addClassName("detail");
     add(
-        new Part("admin.service.part.what", name, summary, description, needs),
-        new Part("admin.service.part.state", status, alert, verified),
-        new Part("admin.service.part.who", eligibility, howTo),
+        new Part("admin.service.part.what", name, organization, summary, description, needs),
+        new Part("admin.service.part.state", state),
+        new Part("admin.service.part.hours", sites),
+        new Part("admin.service.part.who", who),
         new Part("admin.service.part.cost", cost),
-        new Part("admin.service.part.contact", contact));
-    var where = new Part("admin.service.part.hours");
-    entry
-        .at()
-        .forEach(site -> {
-          var place = places.get(site.location());
-          var editor =
-              new HoursEditor(
-                  place == null ? site.location() : place.in(Language.of(getLocale())), site);
-          hours.add(editor);
-          where.add(editor);
-        });
-    if (!entry.at().isEmpty()) {
-      add(where);
-    }
+        new Part("admin.field.documents", documents),
+        new Part("admin.field.languages", languages, interpretation),
+        new Part("admin.service.part.contact", contact),
+        new Part("admin.field.contacts", discreet, contacts));
   }
 
   private TranslatedField text(
-      String key, boolean lengthy, List<Language> languages, @Nullable Translated value) {
-    return new TranslatedField(getTranslation(key), lengthy, languages, value);
+      String key, boolean lengthy, Optional<Translated> value, List<Language> spoken) {
+    return new TranslatedField(getTranslation(key), lengthy, spoken, value.orElse(null));
   }
 
-  private void choices(ServiceEntry entry) {
-    status.setLabel(getTranslation("admin.services.status"));
-    status.setItems(Status.values());
-    status.setItemLabelGenerator(value -> getTranslation("admin.status." + value.code()));
-    status.setValue(entry.status());
-    verified.setLabel(getTranslation("admin.service.verified", Dates.day(today, getLocale())));
+  /**
+   * What the service becomes.
+   *
+   * @param shortName for one that has none yet
+   */
+  ServiceEntry entry(String shortName) {
+    return new ServiceEntry(
+        before.map(ServiceEntry::id).orElse(shortName),
+        organization.getValue(),
+        name.text().orElseThrow(),
+        summary.text().orElse(null),
+        description.text().orElse(null),
+        needs.chosen(),
+        state.status(),
+        who.audience(),
+        who.minimumAge(),
+        who.maximumAge(),
+        who.eligibility(),
+        languages.chosen(),
+        interpretation.text().orElse(null),
+        cost.cost(),
+        documents.documents().orElse(null),
+        who.howTo(),
+        contact.phones(),
+        contact.email(),
+        contact.website(),
+        state.alert(),
+        state.verified(),
+        sites.entries(),
+        contacts.entries(),
+        who.areas());
   }
 
-  /** What the service becomes; empty, with the fields marked, when something is missing. */
-  Optional<ServiceEntry> entry() {
-    if (!complete()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new ServiceEntry(
-            before.id(),
-            before.organization(),
-            name.text().orElseThrow(),
-            summary.text().orElse(null),
-            description.text().orElse(null),
-            needs.chosen(),
-            status.getValue(),
-            before.audience(),
-            before.minimumAge(),
-            before.maximumAge(),
-            eligibility.text().orElse(null),
-            before.languages(),
-            before.interpretation(),
-            cost.cost(),
-            before.documents(),
-            howTo.text().orElse(null),
-            contact.phones(),
-            contact.email(),
-            contact.website(),
-            alert.text().orElse(null),
-            verified.getValue() ? today : before.assuredDate(),
-            hours.stream().map(HoursEditor::site).toList(),
-            before.contacts(),
-            before.serviceAreas()));
+  /** From now on citizens see it. */
+  void publish() {
+    state.become(Status.ACTIVE);
   }
 
-  private boolean complete() {
+  String frenchName() {
+    return name.text().map(text -> text.in(Language.FRENCH)).orElse("");
+  }
+
+  /** False, with the fields marked, when something is missing or wrong. */
+  boolean complete() {
     boolean good = name.written();
-    for (var text : List.of(summary, description, alert, eligibility, howTo)) {
+    for (var text : List.of(summary, description, interpretation)) {
       good &= text.complete();
     }
+    boolean belongs = organization.getValue() != null;
+    organization.setErrorMessage(getTranslation("admin.service.organization.missing"));
+    organization.setInvalid(!belongs);
+    good &= belongs;
     good &= needs.some();
+    good &= state.valid();
+    good &= sites.valid();
+    good &= who.valid();
     good &= cost.valid();
+    good &= documents.valid();
     good &= contact.valid();
-    return hours.stream().map(HoursEditor::valid).reduce(true, Boolean::logicalAnd) && good;
+    return contacts.valid() && good;
   }
 }

@@ -1,13 +1,20 @@
 package ca.passerelle.adminscreens;
 
 import ca.passerelle.authority.Role;
+import ca.passerelle.directory.BulkChange;
+import ca.passerelle.directory.BulkDesk;
 import ca.passerelle.directory.DirectoryDesk;
+import ca.passerelle.directory.DirectoryHistory;
 import ca.passerelle.directory.ListedLine;
 import ca.passerelle.directory.Need;
 import ca.passerelle.directory.Needs;
+import ca.passerelle.directory.RecordKind;
+import ca.passerelle.directory.ServiceChangedMeanwhile;
+import ca.passerelle.directory.ServiceEntryRefused;
 import ca.passerelle.directory.ServiceLine;
-import ca.passerelle.directory.Status;
 import ca.passerelle.shared.NeedId;
+import ca.passerelle.shared.ServiceId;
+import ca.passerelle.signin.AccountNames;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,43 +22,104 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Every service of the community, to find the one to put right. */
+/** Every service of the community, to find the one to put right, or several at once. */
 @Route(value = AdminRoutes.ROOT + "/" + AdminRoutes.SERVICES, layout = AdminLayout.class)
 @RolesAllowed("EDITOR")
 class ServicesView extends AdminView {
   private final transient DirectoryDesk directory;
+  private final transient BulkDesk bulk;
+  private final transient DirectoryHistory history;
+  private final transient AccountNames accounts;
   private final transient Needs needs;
   private final transient Clock clock;
+  private final transient Set<ServiceId> chosen = new LinkedHashSet<>();
 
-  ServicesView(Desk desk, DirectoryDesk directory, Needs needs, Clock clock) {
+  ServicesView(
+      Desk desk,
+      DirectoryDesk directory,
+      BulkDesk bulk,
+      DirectoryHistory history,
+      AccountNames accounts,
+      Needs needs,
+      Clock clock) {
     super(desk, Role.EDITOR);
     this.directory = directory;
+    this.bulk = bulk;
+    this.history = history;
+    this.accounts = accounts;
     this.needs = needs;
     this.clock = clock;
   }
 
   @Override
   void load() {
-    var listing =
-        new Listing(
-            getTranslation("admin.services.title"),
-            getTranslation("admin.services.name"),
-            getTranslation("admin.services.needs"),
-            getTranslation("admin.services.status"),
-            getTranslation("admin.services.verified"));
-    var labels =
-        needs.all(here()).stream().collect(Collectors.toMap(Need::id, need -> in(need.label())));
-    directory.services(here()).forEach(line -> row(listing, line, labels));
+    chosen.clear();
+    var all = needs.all(here());
+    var labels = all.stream().collect(Collectors.toMap(Need::id, need -> in(need.label())));
     show(getTranslation("admin.services.title"), new DirectoryTabs(AdminRoutes.SERVICES));
+    var lines = directory.services(here());
     var listed = directory.listed(here());
-    if (listed.isEmpty() || listing.size() > 0) {
-      add(new Narrowing(listing, query(AdminRoutes.FIND)), listing);
+    if (listed.isEmpty() || !lines.isEmpty()) {
+      services(lines, labels, all);
     }
     listed(listed, labels);
+  }
+
+  private void services(List<ServiceLine> lines, Map<NeedId, String> labels, List<Need> all) {
+    var today = community().today(clock.instant());
+    var bar = new BulkBar(all, community().languages(), today, this::apply);
+    var rows =
+        new ServiceRows(this, labels, history.last(here(), RecordKind.SERVICE), people(), today);
+    var listing = rows.listing(lines, chosen, () -> bar.show(chosen.size()));
+    var narrowing = new Narrowing(listing, query(AdminRoutes.FIND));
+    var tools =
+        new Div(
+            narrowing,
+            action(
+                AdminRoutes.to(AdminRoutes.SERVICES) + "/" + AdminRoutes.NEW_ONE,
+                "admin.services.write"));
+    tools.addClassName("tools");
+    var whole =
+        button(
+            "admin.bulk.all",
+            _ -> {
+              listing.found().forEach(row -> chosen.add(lines.get(row).id()));
+              listing.showAgain();
+              bar.show(chosen.size());
+            });
+    var none =
+        button(
+            "admin.bulk.none",
+            _ -> {
+              chosen.clear();
+              listing.showAgain();
+              bar.show(0);
+            });
+    bar.addComponentAsFirst(new Div(whole, none));
+    add(tools, bar, listing);
+  }
+
+  private People people() {
+    return new People(this, accounts.in(here()));
+  }
+
+  private void apply(BulkChange change) {
+    try {
+      int changed = bulk.apply(here(), Set.copyOf(chosen), change);
+      int left = chosen.size() - changed;
+      load();
+      say("admin.bulk.done", changed, left);
+    } catch (ServiceEntryRefused refused) {
+      refuse("admin.service.refused." + refused.reason());
+    } catch (ServiceChangedMeanwhile _) {
+      refuse("admin.changed-meanwhile");
+    }
   }
 
   /** Organizations that only a list names: citizens are sent to 211 until someone knows more. */
@@ -68,7 +136,7 @@ class ServicesView extends AdminView {
     organizations.forEach(line -> {
       var reach = new Span(getTranslation("admin.listed." + line.reachable()));
       reach.addClassName(line.reachable() ? "state-well" : "state-open");
-      var needed = needs(line.needs(), labels);
+      var needed = ServiceRows.needs(line.needs(), labels);
       listing.row(
           String.join(" ", in(line.name()), needed, reach.getText()),
           link(AdminRoutes.toListed(line.id()), in(line.name())),
@@ -80,37 +148,5 @@ class ServicesView extends AdminView {
         new Paragraph(getTranslation("admin.listed.explain")),
         new Narrowing(listing, query(AdminRoutes.FIND_LISTED)),
         listing);
-  }
-
-  private static String needs(List<NeedId> needs, Map<NeedId, String> labels) {
-    return needs.stream()
-        .map(need -> labels.getOrDefault(need, need.value()))
-        .collect(Collectors.joining(", "));
-  }
-
-  private void row(Listing listing, ServiceLine line, Map<NeedId, String> labels) {
-    var link = link(AdminRoutes.to(line.id()), in(line.name()));
-    var organization = new Span(in(line.organization()));
-    organization.addClassName("detail");
-    var words = needs(line.needs(), labels);
-    var status = new Span(getTranslation("admin.status." + line.status().code()));
-    status.addClassName(line.status() == Status.ACTIVE ? "state-well" : "state-off");
-    var verified = verified(line);
-    listing.row(
-        String.join(" ", in(line.name()), in(line.organization()), words, verified.getText()),
-        new Div(link, organization),
-        Listing.text(words),
-        status,
-        verified);
-  }
-
-  private Span verified(ServiceLine line) {
-    var last = line.lastVerified().map(this::day).orElseGet(() -> getTranslation("admin.never"));
-    if (!Verification.isDue(line, community().freshness(), community().today(clock.instant()))) {
-      return Listing.text(last);
-    }
-    var text = new Span(last + ", " + getTranslation("admin.services.due"));
-    text.addClassName("state-open");
-    return text;
   }
 }

@@ -30,9 +30,13 @@ class TranslatedField extends Div {
     for (var language : languages) {
       var field = field(label + " (" + name(language) + ")", language);
       field.setValue(value == null ? "" : value.texts().getOrDefault(language.tag(), ""));
-      field.addValueChangeListener(_ -> field.setInvalid(false));
+      field.addValueChangeListener(_ -> {
+        field.setInvalid(false);
+        tellWhatLacks();
+      });
       fields.put(language.tag(), field);
     }
+    tellWhatLacks();
   }
 
   private TextArea field(String label, Language language) {
@@ -73,6 +77,24 @@ class TranslatedField extends Div {
   /** A name is one line, whatever was typed or pasted. */
   private String tidy(String typed) {
     return lengthy ? typed.strip() : typed.strip().replaceAll("\\s+", " ");
+  }
+
+  /** Without a translation citizens read French: an editor sees that where it would be written. */
+  private void tellWhatLacks() {
+    boolean written = text().isPresent();
+    fields.forEach((language, field) -> {
+      boolean lacks = written && field.getValue().isBlank();
+      field.setHelperText(lacks ? getTranslation("admin.translation.lacks") : null);
+    });
+  }
+
+  /** Told when somebody wrote something. */
+  void onChange(Runnable deed) {
+    fields.values().forEach(field -> field.addValueChangeListener(_ -> deed.run()));
+  }
+
+  void focusFirst() {
+    fields.values().stream().findFirst().ifPresent(TextArea::focus);
   }
 
   boolean isEmpty() {

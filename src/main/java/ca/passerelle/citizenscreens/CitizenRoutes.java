@@ -18,6 +18,10 @@ final class CitizenRoutes {
   static final String SERVICE = "borne/:kiosk/service/:id";
   static final String CONTACT = "borne/:kiosk/contact";
   static final String CODE = "borne/:kiosk/code";
+
+  /** For editors: a kiosk's view of a service that citizens may not see yet. */
+  static final String PREVIEW = "administration/apercu/:kiosk/:id";
+
   static final String URGENCE = "borne/:kiosk/urgence";
 
   /** Query parameter: start in this language. */

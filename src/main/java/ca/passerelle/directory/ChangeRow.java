@@ -34,6 +34,10 @@ final class ChangeRow {
         undoes == null ? OptionalLong.empty() : OptionalLong.of(undoes));
   }
 
+  static LastChange last(ResultSet row) throws SQLException {
+    return new LastChange(row.getObject("changed_at", OffsetDateTime.class).toInstant(), by(row));
+  }
+
   private static ChangedBy by(ResultSet row) throws SQLException {
     var account = row.getObject("by_account", UUID.class);
     var source = row.getString("by_source");

@@ -118,6 +118,13 @@ public class DirectoryDesk {
     return new EditedService(edited.id(), edited.version() + 1, edited.entry());
   }
 
+  /** A short name for a new service, that is not taken. */
+  public String shortName(CommunityId community, String name) {
+    authority.require(Role.EDITOR, community);
+    var taken = services.slugs(community);
+    return ShortNames.of(name, "service", taken::contains);
+  }
+
   /**
    * A service nobody wrote before.
    *

@@ -4,6 +4,7 @@ import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.shared.CommunityId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,10 +35,16 @@ public class DirectoryHistory {
     return history.of(community, record);
   }
 
-  /** How the record is called now, in French; empty when there is none. */
-  public Optional<String> name(CommunityId community, RecordKind kind, UUID record) {
+  /** Who changed each record of a kind last; those that nobody changed are not there. */
+  public Map<UUID, LastChange> last(CommunityId community, RecordKind kind) {
     authority.require(Role.EDITOR, community);
-    return history.name(community, kind, record);
+    return history.last(community, kind);
+  }
+
+  /** How the record is called now; empty when it is not there. */
+  public Optional<Named> named(CommunityId community, RecordKind kind, UUID record) {
+    authority.require(Role.EDITOR, community);
+    return history.named(community, kind, record);
   }
 
   /** Empty for what was written here, or stands in the files of the deployment. */
@@ -70,6 +77,14 @@ public class DirectoryHistory {
             .orElseThrow(() -> new ChangeNotUndone(ChangeNotUndone.Reason.GONE));
     undoing.undo(community, holding(change.kind()), change, new ChangedBy.Person(actor.account()));
   }
+
+  /**
+   * A record's names.
+   *
+   * @param key short
+   * @param name in French
+   */
+  public record Named(String key, String name) {}
 
   private Holding<?> holding(RecordKind kind) {
     return holdings.stream().filter(it -> it.kind() == kind).findFirst().orElseThrow();

@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -36,10 +38,12 @@ class History {
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final TranslationStates translations;
 
-  History(JdbcClient jdbc, Clock clock) {
+  History(JdbcClient jdbc, Clock clock, TranslationStates translations) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.translations = translations;
   }
 
   /** Somebody made a new record. */
@@ -60,6 +64,7 @@ class History {
     JsonNode was = Json.mapper().valueToTree(before);
     JsonNode became = Json.mapper().valueToTree(after);
     var fields = unlike(was, became);
+    translations.changed(record, was, became, fields, undoes.isPresent());
     if (!fields.isEmpty()) {
       row(record, by, Change.Action.CHANGED, undoes)
           .set("was", text(was, fields))
@@ -170,6 +175,24 @@ class History {
         .list();
   }
 
+  /** By record. */
+  Map<UUID, LastChange> last(CommunityId community, RecordKind kind) {
+    var last = new HashMap<UUID, LastChange>();
+    jdbc.sql(
+            """
+            select record_id, changed_at, by_account, by_source from directory_change
+            where id in (
+              select max(id) from directory_change where community_id = ? and kind = ?
+              group by record_id
+            )
+            """)
+        .params(community.value(), kind.code())
+        .query(row -> {
+          last.put(row.getObject("record_id", UUID.class), ChangeRow.last(row));
+        });
+    return last;
+  }
+
   Optional<Change> find(CommunityId community, long number) {
     return jdbc.sql("select * from directory_change where community_id = ? and id = ?")
         .params(community.value(), number)
@@ -177,10 +200,18 @@ class History {
         .optional();
   }
 
-  Optional<String> name(CommunityId community, RecordKind kind, UUID record) {
-    return jdbc.sql("select name from %s where community_id = ? and id = ?".formatted(table(kind)))
+  Optional<DirectoryHistory.Named> named(CommunityId community, RecordKind kind, UUID record) {
+    var key =
+        switch (kind) {
+          case SERVICE, ORGANIZATION, LOCATION -> "slug";
+          case LISTING -> "listed_name";
+          case NEED -> "code";
+        };
+    return jdbc.sql(
+            "select %1$s, name from %2$s where community_id = ? and id = ? and %1$s is not null"
+                .formatted(key, table(kind)))
         .params(community.value(), record)
-        .query(String.class)
+        .query((row, _) -> new DirectoryHistory.Named(row.getString(1), row.getString(2)))
         .optional();
   }
 

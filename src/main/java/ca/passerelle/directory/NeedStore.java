@@ -3,6 +3,7 @@ package ca.passerelle.directory;
 import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.NeedId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,24 +42,48 @@ class NeedStore extends NamedSection<NeedEntry> {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Those that citizens choose from, in the order of the screen. */
   List<Need> of(CommunityId community, Translations.Book book) {
+    var needs = new ArrayList<Need>();
+    for (var entry : entries(community, book)) {
+      if (entry.isOffered()) {
+        needs.add(
+            new Need(
+                new NeedId(entry.id()),
+                entry.label(),
+                entry.examples(),
+                entry.pictogram(),
+                needs.size(),
+                entry.discreet()));
+      }
+    }
+    return needs;
+  }
+
+  private List<NeedEntry> entries(CommunityId community, Translations.Book book) {
     return jdbc.sql(
             """
-            select id, code, name, description, pictogram, position, discreet from taxonomy_term
+            select id, code, name, description, pictogram, discreet, hidden from taxonomy_term
             where community_id = ? and taxonomy_id = ? order by position, code
             """)
         .params(community.value(), TAXONOMY)
         .query((row, _) -> {
           var id = row.getObject("id", UUID.class);
-          return new Need(
-              new NeedId(row.getString("code")),
+          return new NeedEntry(
+              row.getString("code"),
+              row.getString("pictogram"),
               book.required(id, "name", row.getString("name")),
               book.required(id, "description", row.getString("description")),
-              row.getString("pictogram"),
-              row.getInt("position"),
-              row.getBoolean("discreet"));
+              row.getBoolean("discreet"),
+              row.getBoolean("hidden"));
         })
         .list();
+  }
+
+  void place(CommunityId community, String code, int position) {
+    jdbc.sql("update taxonomy_term set position = ? where community_id = ? and id = ?")
+        .params(position, community.value(), Ids.need(community, code))
+        .update();
   }
 
   /** Its place on the screen. */
@@ -72,12 +97,7 @@ class NeedStore extends NamedSection<NeedEntry> {
   @Override
   public Map<String, NeedEntry> current(CommunityId community) {
     var entries = new LinkedHashMap<String, NeedEntry>();
-    for (var need : of(community, translations.of(community))) {
-      var entry =
-          new NeedEntry(
-              need.id().value(), need.pictogram(), need.label(), need.examples(), need.discreet());
-      entries.put(entry.id(), entry);
-    }
+    entries(community, translations.of(community)).forEach(it -> entries.put(it.id(), it));
     return entries;
   }
 
@@ -95,6 +115,7 @@ class NeedStore extends NamedSection<NeedEntry> {
         .set("pictogram", item.pictogram())
         .set("position", position)
         .set("discreet", item.discreet())
+        .set("hidden", !item.isOffered())
         .insert(jdbc);
   }
 

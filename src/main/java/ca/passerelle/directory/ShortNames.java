@@ -10,6 +10,9 @@ final class ShortNames {
   /** Leaves room for a number. */
   private static final int LONGEST = Slug.MAX_LENGTH - 5;
 
+  /** Stands in addresses for what has no name yet. */
+  private static final String RESERVED = "nouveau";
+
   private ShortNames() {}
 
   static String of(String name, String otherwise, Predicate<String> taken) {
@@ -21,7 +24,7 @@ final class ShortNames {
     var cut = plain.substring(0, Math.min(plain.length(), LONGEST)).replaceAll("^-+|-+$", "");
     var first = cut.isEmpty() ? otherwise : cut;
     var free = first;
-    for (int i = 2; taken.test(free); i++) {
+    for (int i = 2; taken.test(free) || free.equals(RESERVED); i++) {
       free = first + "-" + i;
     }
     return free;

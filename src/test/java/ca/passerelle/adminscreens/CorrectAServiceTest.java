@@ -11,6 +11,7 @@ import ca.passerelle.directory.PhoneEntry;
 import ca.passerelle.directory.ServiceEntry;
 import ca.passerelle.shared.Json;
 import ca.passerelle.shared.Language;
+import ca.passerelle.shared.PhoneNumber;
 import ca.passerelle.shared.ServiceId;
 import ca.passerelle.shared.Translated;
 import ca.passerelle.testsupport.WithActor;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -139,6 +141,38 @@ class CorrectAServiceTest extends AdminStory {
   }
 
   @Test
+  void aWebsiteIsTypedAsItStandsOnACard() {
+    edit();
+    write("Site web", " www.exemple.test/frigo ");
+
+    press("Enregistrer");
+
+    assertThat(kept().website()).isEqualTo("https://www.exemple.test/frigo");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(514) 555-0114 poste 22",
+        "514.555.0114, poste 22",
+        "1 514 555-0114 p. 22",
+        "+1 514-555-0114 #22",
+        "514-555-0114 ext. 22"
+      })
+  void aTelephoneIsTypedInAnyWay(String typed) {
+    edit();
+    press("Ajouter un téléphone");
+    write("Numéro de téléphone", typed);
+
+    press("Enregistrer");
+
+    assertThat(said()).isEqualTo("Enregistré.");
+    assertThat(kept().phones().getLast().extension()).isEqualTo("22");
+    assertThat(PhoneNumber.typed(kept().phones().getLast().number()).orElseThrow().e164())
+        .isEqualTo("+15145550114");
+  }
+
+  @Test
   void aTelephoneSaysWhatItIsFor() {
     edit();
     press("Ajouter un téléphone");
@@ -168,7 +202,7 @@ class CorrectAServiceTest extends AdminStory {
   @ParameterizedTest
   @CsvSource({
     "Courriel, pas une adresse, Ce n’est pas une adresse courriel.",
-    "Site web, www.exemple.test, Une adresse qui commence par https://",
+    "Site web, pas un site, Ce n’est pas une adresse de site.",
     "Montant en dollars, trois, 'Un montant, comme 3,50.'",
     "Nom (français), '', Le français est nécessaire.",
     "Numéro de téléphone, 12, Vérifiez les chiffres\u00a0: ce n’est pas un numéro de téléphone.",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.passerelle.authority.Role;
 import ca.passerelle.content.NewsDesk;
 import ca.passerelle.directory.DirectoryDesk;
+import ca.passerelle.directory.OrganizationDesk;
+import ca.passerelle.directory.PlaceDesk;
 import ca.passerelle.directory.ScheduleEntry;
 import ca.passerelle.directory.ServiceLine;
 import ca.passerelle.shared.CommunityId;
@@ -25,6 +27,8 @@ class EveryEntryIsKeptAsItWasTest extends AdminStory {
 
   @Autowired DirectoryDesk directory;
   @Autowired NewsDesk news;
+  @Autowired OrganizationDesk organizations;
+  @Autowired PlaceDesk places;
 
   @Test
   @WithActor(role = Role.EDITOR)
@@ -40,6 +44,27 @@ class EveryEntryIsKeptAsItWasTest extends AdminStory {
           assertThat(said()).isEqualTo("Enregistré.");
           assertThat(directory.open(DEMO, line.id()).orElseThrow().entry())
               .isEqualTo(before.entry());
+        });
+  }
+
+  @Test
+  @WithActor(role = Role.EDITOR)
+  void everyOrganizationAndEveryPlace() {
+    assertThat(organizations.all(DEMO))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(before -> {
+          open(AdminRoutes.toOrganization(before.id()));
+          press("Enregistrer");
+          assertThat(said()).isEqualTo("Enregistré.");
+          assertThat(organizations.open(DEMO, before.id())).contains(before);
+        });
+    assertThat(places.all(DEMO))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(before -> {
+          open(AdminRoutes.toPlace(before.id()));
+          press("Enregistrer");
+          assertThat(said()).isEqualTo("Enregistré.");
+          assertThat(places.open(DEMO, before.id())).contains(before);
         });
   }
 

@@ -5,11 +5,13 @@ import ca.passerelle.contact.Envelope;
 import ca.passerelle.contact.Reading;
 import ca.passerelle.content.NewsDesk;
 import ca.passerelle.content.NewsItem;
+import ca.passerelle.directory.BulkChange;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.EditedListing;
 import ca.passerelle.directory.EditedService;
 import ca.passerelle.directory.ListingEntry;
 import ca.passerelle.directory.LocationEntry;
+import ca.passerelle.directory.NeedEntry;
 import ca.passerelle.directory.OrganizationEntry;
 import ca.passerelle.directory.intake.Mapping;
 import ca.passerelle.privacy.Sealing;
@@ -18,6 +20,8 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ContactRequestId;
 import ca.passerelle.shared.Json;
 import ca.passerelle.shared.KioskId;
+import ca.passerelle.shared.Language;
+import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.Translated;
 import ca.passerelle.shared.WorkerId;
 import ca.passerelle.signin.AccountLine;
@@ -73,7 +77,11 @@ class Samples {
             new ListingEntry(
                 Translated.french("Nulle part"), null, List.of(), List.of(), null, null)));
     give(service, service.id(), service.entry(), new KioskId("demo-caisse"), "texte");
-    give(UUID.randomUUID());
+    give(UUID.randomUUID(), Language.ENGLISH);
+    samples.put(BulkChange.class, BulkChange.OpenAgain::new);
+    give(
+        new NeedId("essai"),
+        new NeedEntry("essai", "house", Translated.french("Essai"), Translated.french("x"), false));
     give(Json.read("{\"id\": \"essai\", \"name\": {\"fr\": \"Essai\"}}", OrganizationEntry.class));
     give(
         Json.read(

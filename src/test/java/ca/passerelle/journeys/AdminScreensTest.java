@@ -14,7 +14,19 @@ class AdminScreensTest {
     var desktop = signsIn(stage, "administration");
     desktop.pictures("administration").isAccessible();
     for (var part :
-        new String[] {"comptes", "services", "nouvelles", "bornes", "lignes", "repertoire"}) {
+        new String[] {
+          "comptes",
+          "services",
+          "organismes",
+          "lieux",
+          "besoins",
+          "traductions",
+          "changements",
+          "nouvelles",
+          "bornes",
+          "lignes",
+          "repertoire"
+        }) {
       desktop.go("/administration/" + part).pictures("administration-" + part).isAccessible();
       fitsATelephone(desktop);
     }
@@ -48,6 +60,41 @@ class AdminScreensTest {
     desktop.pictures("edit-news").isAccessible();
     desktop.tap(SAY.say("admin.news.remove")).sees(SAY.say("admin.cancel"));
     desktop.pictures("remove-news").isAccessible();
+  }
+
+  @Test
+  void theRestOfTheDirectory(Stage stage) {
+    var desktop = signsIn(stage, "edition");
+    desktop.go("/administration/services").tap("Frigo partagé");
+    desktop.type(SAY.say("admin.service.website"), "exemple.test").tap(SAY.say("admin.save"));
+    desktop.sees(SAY.say("admin.saved")).tap(SAY.say("admin.history"));
+    desktop.sees("https://exemple.test").pictures("history").isAccessible();
+    desktop.tap(SAY.say("admin.history.undo")).sees(SAY.say("admin.cancel"));
+    desktop.pictures("undo").isAccessible();
+    desktop.go("/administration/organismes/nouveau").tap(SAY.say("admin.contacts.add"));
+    desktop.pictures("new-organization").isAccessible();
+    desktop.go("/administration/lieux/nouveau").tap(SAY.say("admin.place.access.known"));
+    desktop.pictures("new-place").isAccessible();
+    desktop.go("/administration/besoins/work").sees(SAY.say("admin.needs.part.tile"));
+    desktop.pictures("edit-need").isAccessible();
+    desktop.go("/administration/services/nouveau").tap(SAY.say("admin.sites.add"));
+    desktop.tap(SAY.say("admin.hours.add")).tap(SAY.say("admin.special.add"));
+    desktop.pictures("new-service").isAccessible();
+    desktop.go("/administration/services").tap(SAY.say("admin.bulk.all"));
+    desktop.tap(SAY.say("admin.bulk.add-need")).sees(SAY.say("admin.bulk.need"));
+    desktop.pictures("bulk").isAccessible();
+  }
+
+  @Test
+  void aServiceAsTheKioskWillShowIt(Stage stage) {
+    var desktop = signsIn(stage, "edition");
+    desktop.go("/administration/services").tap("Frigo partagé");
+    var preview =
+        desktop
+            .run("return [...document.links].find(it => it.href.includes('apercu')).pathname")
+            .toString();
+    desktop.go(preview).sees(SAY.say("citizen.preview.page")).pictures("preview");
+    desktop.go(preview + "?langue=en").pictures("preview-english").isAccessible();
   }
 
   /** A reload used to offer the empty form again, and the piece was written twice. */

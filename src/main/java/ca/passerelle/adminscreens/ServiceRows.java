@@ -1,0 +1,124 @@
+package ca.passerelle.adminscreens;
+
+import ca.passerelle.directory.LastChange;
+import ca.passerelle.directory.ServiceLine;
+import ca.passerelle.shared.NeedId;
+import ca.passerelle.shared.ServiceId;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The list of services: each can be chosen, opened, and says who changed it last. */
+record ServiceRows(
+    AdminView view,
+    Map<NeedId, String> needs,
+    Map<UUID, LastChange> last,
+    People people,
+    LocalDate today) {
+
+  /** {@code chosen} is kept as people tick, and {@code changed} told. */
+  Listing listing(List<ServiceLine> lines, Set<ServiceId> chosen, Runnable changed) {
+    var listing =
+        new Listing(
+            say("admin.services.title"),
+            say("admin.bulk.choose"),
+            say("admin.services.name"),
+            say("admin.services.needs"),
+            say("admin.services.status"),
+            say("admin.services.verified"),
+            say("admin.services.last"));
+    for (var line : lines) {
+      var words =
+          String.join(
+              " ",
+              view.in(line.name()),
+              view.in(line.organization()),
+              needs(line.needs(), needs),
+              status(line),
+              verified(line).getText());
+      listing.row(
+          words,
+          () ->
+              List.of(
+                  choice(line, chosen, changed),
+                  name(line),
+                  Listing.text(needs(line.needs(), needs)),
+                  state(line),
+                  verified(line),
+                  last(line)));
+    }
+    return listing;
+  }
+
+  private Checkbox choice(ServiceLine line, Set<ServiceId> chosen, Runnable changed) {
+    var choice = new Checkbox(chosen.contains(line.id()));
+    choice.setAriaLabel(say("admin.bulk.choose.one", view.in(line.name())));
+    choice.addValueChangeListener(_ -> {
+      if (choice.getValue()) {
+        chosen.add(line.id());
+      } else {
+        chosen.remove(line.id());
+      }
+      changed.run();
+    });
+    return choice;
+  }
+
+  private Div name(ServiceLine line) {
+    var organization = new Span(view.in(line.organization()));
+    organization.addClassName("detail");
+    return new Div(view.link(AdminRoutes.to(line.id()), view.in(line.name())), organization);
+  }
+
+  static String needs(List<NeedId> needs, Map<NeedId, String> labels) {
+    return needs.stream()
+        .map(need -> labels.getOrDefault(need, need.value()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String status(ServiceLine line) {
+    return say("admin.status." + line.status().code());
+  }
+
+  private Span state(ServiceLine line) {
+    var status = new Span(status(line));
+    status.addClassName(
+        switch (line.status()) {
+          case ACTIVE -> "state-well";
+          case DRAFT -> "state-open";
+          case INACTIVE, TEMPORARILY_CLOSED, DEFUNCT -> "state-off";
+        });
+    return status;
+  }
+
+  private Span verified(ServiceLine line) {
+    var date = line.lastVerified().map(view::day).orElseGet(() -> say("admin.never"));
+    if (!Verification.isDue(line, view.community().freshness(), today)) {
+      return Listing.text(date);
+    }
+    var text = new Span(date + ", " + say("admin.services.due"));
+    text.addClassName("state-open");
+    return text;
+  }
+
+  private Component last(ServiceLine line) {
+    var change = last.get(line.id().value());
+    if (change == null) {
+      return Listing.text(say("admin.services.nobody"));
+    }
+    var who = new Span(people.say(change.by()));
+    who.addClassName("detail");
+    return new Div(Listing.text(view.day(LocalDate.ofInstant(change.at(), view.zone()))), who);
+  }
+
+  private String say(String key, Object... values) {
+    return view.getTranslation(key, values);
+  }
+}
