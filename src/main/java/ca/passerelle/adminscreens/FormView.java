@@ -79,6 +79,8 @@ abstract class FormView extends AdminView {
       getUI().ifPresent(ui -> ui.navigate(list));
     } catch (ServiceEntryRefused refused) {
       refuse("admin.service.refused." + refused.reason());
+    } catch (ServiceChangedMeanwhile _) {
+      refuse("admin.changed-meanwhile");
     }
   }
 

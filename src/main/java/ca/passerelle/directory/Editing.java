@@ -52,10 +52,15 @@ class Editing {
   }
 
   /**
+   * @throws ServiceChangedMeanwhile when it is no longer as {@code before}
    * @throws ServiceEntryRefused when others point to it
    */
   <T extends Record> void remove(Holding<T> holding, Who who, String key, T before) {
     var community = who.community();
+    holding.hold(community, key);
+    if (holding.find(community, key).filter(before::equals).isEmpty()) {
+      throw new ServiceChangedMeanwhile(key);
+    }
     if (holding.isUsed(community, key)) {
       throw new ServiceEntryRefused(ServiceEntryRefused.Reason.USED);
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +96,26 @@ class History {
         () -> removed(community, new ChangedBy.Files(), before));
   }
 
+  /**
+   * A record became confidential where it comes from, and is gone. What it held is gone from its
+   * history too: nobody brings that back.
+   */
+  void hidden(CommunityId community, ChangedBy by, Record before) {
+    var record = RecordName.of(community, before);
+    for (var change : of(community, record.id())) {
+      var fields = change.fields().stream().map(Change.Field::name).toList();
+      if (!fields.isEmpty()) {
+        jdbc.sql("update directory_change set was = ?, became = ? where id = ?")
+            .params(withheld(fields), withheld(fields), change.number())
+            .update();
+      }
+    }
+    JsonNode was = Json.mapper().valueToTree(before);
+    row(record, by, Change.Action.REMOVED, OptionalLong.empty())
+        .set("was", withheld(was.propertyNames()))
+        .insert(jdbc);
+  }
+
   /** What sources and files changed long ago. */
   void forgetOld(CommunityId community) {
     jdbc.sql(
@@ -141,7 +162,7 @@ class History {
     return text.length() <= LONGEST ? text : withheld(fields);
   }
 
-  private static String withheld(Set<String> fields) {
+  private static String withheld(Collection<String> fields) {
     var nothing = Json.mapper().createObjectNode();
     fields.forEach(nothing::putNull);
     return nothing.toString();

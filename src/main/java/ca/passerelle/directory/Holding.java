@@ -12,6 +12,9 @@ interface Holding<T extends Record> {
   /** By short name. */
   Optional<T> find(CommunityId community, String key);
 
+  /** Whoever wants to change the same record meanwhile waits. */
+  default void hold(CommunityId community, String key) {}
+
   RecordName name(CommunityId community, String key, T entry);
 
   /**

@@ -65,8 +65,13 @@ abstract class TableHolding<T extends Record> implements Holding<T> {
   }
 
   @Override
-  public final void replace(CommunityId community, String key, T before, T after) {
+  public final void hold(CommunityId community, String key) {
     table.hold(community, key);
+  }
+
+  @Override
+  public final void replace(CommunityId community, String key, T before, T after) {
+    hold(community, key);
     if (find(community, key).filter(before::equals).isEmpty()) {
       throw new ServiceChangedMeanwhile(key);
     }

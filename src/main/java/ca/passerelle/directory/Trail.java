@@ -8,6 +8,11 @@ record Trail(History history, CommunityId community, ChangedBy by) {
     history.changed(community, by, before, after);
   }
 
+  /** It is confidential now. */
+  void hidden(Record before) {
+    history.hidden(community, by, before);
+  }
+
   void removed(Record before) {
     history.removed(community, by, before);
   }

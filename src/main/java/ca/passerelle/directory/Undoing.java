@@ -4,8 +4,11 @@ import ca.passerelle.directory.ChangeNotUndone.Reason;
 import ca.passerelle.directory.Editing.Who;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,9 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class Undoing {
   private final Editing editing;
+  private final History history;
 
-  Undoing(Editing editing) {
+  Undoing(Editing editing, History history) {
     this.editing = editing;
+    this.history = history;
   }
 
   <T extends Record> void undo(
@@ -40,10 +45,29 @@ class Undoing {
   }
 
   private <T extends Record> void takeAway(Who who, Holding<T> holding, Change change, T here) {
+    var newer = newer(who.community(), change);
+    if (!newer.isEmpty()) {
+      throw new ChangeNotUndone(Reason.NEWER, newer);
+    }
     if (holding.isUsed(who.community(), change.key())) {
       throw new ChangeNotUndone(Reason.USED);
     }
     editing.remove(holding, who, change.key(), here);
+  }
+
+  /** What was done to the record since and stands: all of it would be lost with the record. */
+  private List<String> newer(CommunityId community, Change change) {
+    var takenBack = new HashSet<Long>();
+    var fields = new TreeSet<String>();
+    for (var later : history.of(community, change.record())) {
+      if (later.number() > change.number() && !takenBack.contains(later.number())) {
+        later.undoes().ifPresent(takenBack::add);
+        if (later.undoes().isEmpty()) {
+          later.fields().forEach(field -> fields.add(field.name()));
+        }
+      }
+    }
+    return List.copyOf(fields);
   }
 
   private <T extends Record> void turnBack(Who who, Holding<T> holding, Change change, T here) {

@@ -37,6 +37,8 @@ class KeepAHistoryTest {
   @Autowired TableHolding.Organizations providers;
   @Autowired TableHolding.Locations places;
   @Autowired ServiceSection files;
+  @Autowired ServiceStore services;
+  @Autowired OrganizationDesk organizations;
   @Autowired MutableClock clock;
   private EditedService service;
 
@@ -160,13 +162,61 @@ class KeepAHistoryTest {
   }
 
   @Test
+  void aRecordThatWasChangedSinceItWasAddedDoesNotGoWithThatWork() {
+    var added = desk.add(DEMO, named("essai-d-historique"));
+    var addition = changes(added).getFirst();
+    desk.save(
+        DEMO,
+        new EditedService(
+            added.id(),
+            added.version(),
+            Sample.changed(added.entry(), "{'minimum_age': 4}", ServiceEntry.class)));
+
+    refused(addition, Reason.NEWER);
+    history.undo(DEMO, changes(added).getFirst().number());
+    history.undo(DEMO, addition.number());
+
+    assertThat(desk.open(DEMO, added.id())).isEmpty();
+  }
+
+  @Test
+  void whoRemovesWhatSomebodyJustChangedIsToldAndNothingGoes() {
+    var before = organizations.add(DEMO, Sample.organization("{'id': 'essai-a-enlever'}"));
+    var after =
+        organizations.save(
+            DEMO,
+            before,
+            Sample.changed(
+                before, "{'website': 'https://exemple.test/'}", OrganizationEntry.class));
+
+    assertThatThrownBy(() -> organizations.remove(DEMO, before))
+        .isInstanceOf(ServiceChangedMeanwhile.class);
+    assertThat(organizations.open(DEMO, before.id())).contains(after);
+  }
+
+  /** It would say where the shelter is, to whoever undoes. */
+  @Test
+  void whatBecameConfidentialIsGoneFromTheHistoryToo() {
+    save("{'website': 'https://exemple.test/secret'}");
+    table.hidden(DEMO, SOURCE, service.entry());
+    services.remove(DEMO, service.entry().id());
+
+    assertThat(changes(service))
+        .allSatisfy(change -> assertThat(change.fields()).noneMatch(Change.Field::told));
+    refused(latest(), Reason.NOT_TOLD);
+  }
+
+  @Test
   void whatIsGoneIsNotTurnedBack() {
     var added = desk.add(DEMO, named("essai-d-historique"));
-    table.changed(DEMO, SOURCE, named("essai-d-historique"), Sample.service("{'minimum_age': 1}"));
-    history.undo(DEMO, changes(added).getLast().number());
+    table.changed(
+        DEMO,
+        SOURCE,
+        added.entry(),
+        Sample.changed(added.entry(), "{'minimum_age': 1}", ServiceEntry.class));
+    services.remove(DEMO, "essai-d-historique");
 
-    var change = table.latest(DEMO, Long.MAX_VALUE, 2).getLast();
-    refused(change, Reason.GONE);
+    refused(changes(added).getFirst(), Reason.GONE);
   }
 
   @Test
