@@ -6,7 +6,7 @@ import ca.passerelle.directory.SpecialDays;
 import ca.passerelle.shared.Language;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -48,7 +48,7 @@ class HoursEditor extends Div {
     week.addClassName("week-told");
     week.getElement().setAttribute("role", "status");
     add(lines, week, byAppointment, openOnHolidays);
-    add(new H4(getTranslation("admin.special")), special);
+    add(new H3(getTranslation("admin.special")), special);
     tell();
   }
 

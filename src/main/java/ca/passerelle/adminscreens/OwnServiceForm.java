@@ -2,13 +2,16 @@ package ca.passerelle.adminscreens;
 
 import ca.passerelle.community.Community;
 import ca.passerelle.directory.ServiceEntry;
+import ca.passerelle.directory.SiteEntry;
 import ca.passerelle.directory.campaign.OwnCorrection;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What an organization may correct of its service. What people read stands in it already. */
 class OwnServiceForm extends Div {
@@ -16,6 +19,7 @@ class OwnServiceForm extends Div {
 
   private final TranslatedField description;
   private final TranslatedField eligibility;
+  private final transient List<SiteEntry> sites;
   private final List<HoursEditor> hours;
   private final PhonesEditor phones;
   private final CostPart cost;
@@ -32,11 +36,8 @@ class OwnServiceForm extends Div {
         new TranslatedField(
                 getTranslation("admin.service.eligibility"), true, languages, entry.eligibility())
             .upTo(WHO_LENGTH);
-    hours =
-        entry.at().stream()
-            .map(site ->
-                new HoursEditor(places.getOrDefault(site.location(), site.location()), site))
-            .toList();
+    sites = entry.at();
+    hours = sites.stream().map(site -> new HoursEditor(site, languages)).toList();
     phones = new PhonesEditor(entry.phones(), languages);
     cost = new CostPart(entry.cost(), languages);
     address = words("own.address.new");
@@ -46,7 +47,10 @@ class OwnServiceForm extends Div {
     add(new Part("admin.service.part.what", description));
     if (!hours.isEmpty()) {
       var when = new Part("admin.service.part.hours");
-      hours.forEach(when::add);
+      for (int i = 0; i < hours.size(); i++) {
+        var place = sites.get(i).location();
+        when.add(new H3(places.getOrDefault(place, place)), hours.get(i));
+      }
       add(when);
     }
     add(
@@ -76,8 +80,10 @@ class OwnServiceForm extends Div {
                 description.text().orElse(null),
                 eligibility.text().orElse(null),
                 cost.cost(),
-                phones.phones(),
-                hours.stream().map(HoursEditor::site).toList(),
+                phones.entries(),
+                IntStream.range(0, hours.size())
+                    .mapToObj(i -> hours.get(i).on(sites.get(i)))
+                    .toList(),
                 address.getValue(),
                 remark.getValue()))
         : Optional.empty();

@@ -101,7 +101,9 @@ class ServicesView extends AdminView {
               listing.showAgain();
               bar.show(0);
             });
-    bar.addComponentAsFirst(new Div(whole, none));
+    var choosing = new Div(whole, none);
+    choosing.addClassName("actions");
+    bar.addComponentAsFirst(choosing);
     add(tools, bar, listing);
   }
 

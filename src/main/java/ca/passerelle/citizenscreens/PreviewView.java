@@ -32,6 +32,7 @@ class PreviewView extends Screen {
     this.preview = preview;
     this.origin = origin;
     addClassName("preview");
+    getElement().setAttribute("role", "main");
   }
 
   @Override
