@@ -21,12 +21,13 @@ import java.util.stream.IntStream;
  */
 class Listing extends NativeTable {
   /** Nobody reads further, and a browser suffers. */
-  static final int MOST_SHOWN = 200;
+  private static final int MOST_SHOWN = 200;
 
   private final List<String> headings;
   private final NativeTableBody body = new NativeTableBody();
   private final transient List<Line> lines = new ArrayList<>();
   private List<Integer> found = List.of();
+  private int most = Integer.MAX_VALUE;
 
   /** A row, and how it is made when it is shown. */
   private record Line(String words, Supplier<List<Component>> cells) {}
@@ -46,14 +47,17 @@ class Listing extends NativeTable {
 
   /** One cell for each heading. */
   void row(String words, Component... cells) {
-    row(words, () -> List.of(cells));
+    var line = new Line(Unaccented.of(words), () -> List.of(cells));
+    lines.add(line);
+    show(line);
   }
 
-  /** The same, made each time it is shown. */
+  /** The same, made each time it is shown; of a very long list only the first are. */
   void row(String words, Supplier<List<Component>> cells) {
+    most = MOST_SHOWN;
     var line = new Line(Unaccented.of(words), cells);
     lines.add(line);
-    if (lines.size() <= MOST_SHOWN) {
+    if (lines.size() <= most) {
       show(line);
     }
   }
@@ -68,6 +72,11 @@ class Listing extends NativeTable {
       row.add(cell);
     }
     body.add(row);
+  }
+
+  /** So many rows are shown at most. */
+  int most() {
+    return most;
   }
 
   int size() {
@@ -98,6 +107,6 @@ class Listing extends NativeTable {
   /** Makes the cells anew. */
   void showAgain() {
     body.removeAll();
-    found.stream().limit(MOST_SHOWN).map(lines::get).forEach(this::show);
+    found.stream().limit(most).map(lines::get).forEach(this::show);
   }
 }

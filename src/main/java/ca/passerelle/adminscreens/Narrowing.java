@@ -30,8 +30,8 @@ class Narrowing extends Div {
   private void narrow(Listing listing) {
     int found = listing.narrow(words.getValue());
     left.setText(
-        found > Listing.MOST_SHOWN
-            ? getTranslation("admin.find.most", Listing.MOST_SHOWN, found)
+        found > listing.most()
+            ? getTranslation("admin.find.most", listing.most(), found)
             : getTranslation("admin.find.left", found, listing.size()));
   }
 }
