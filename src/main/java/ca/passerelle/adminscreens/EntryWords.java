@@ -128,6 +128,7 @@ record EntryWords(Component page, Locale locale, Map<String, String> names) {
             site.onHolidays() == SiteEntry.OnHolidays.OPEN ? say("admin.hours.on-holidays") : null,
             in(site.description())));
     site.schedules().forEach(schedule -> lines.add(hours.line(schedule)));
+    site.exceptions().forEach(days -> lines.add(hours.line(days)));
     return lines;
   }
 

@@ -2,6 +2,7 @@ package ca.passerelle.adminscreens;
 
 import ca.passerelle.directory.ScheduleEntry;
 import ca.passerelle.directory.ScheduleEntry.Freq;
+import ca.passerelle.directory.SpecialDays;
 import ca.passerelle.shared.Language;
 import com.vaadin.flow.component.Component;
 import java.time.DayOfWeek;
@@ -48,6 +49,22 @@ record HoursWords(Component page, Locale locale) {
       parts.add(hours.description().in(Language.of(locale)));
     }
     return String.join(", ", parts);
+  }
+
+  /** Such as « 24 déc. 2026 – 2 janv. 2027 : fermé, inventaire ». */
+  String line(SpecialDays days) {
+    var when =
+        days.to() == null ? shown(days.from()) : shown(days.from()) + " – " + shown(days.to());
+    var opens = days.opensAt();
+    var closes = days.closesAt();
+    var what =
+        opens == null || closes == null
+            ? say("admin.hours.told.closed")
+            : time(opens) + " – " + time(closes);
+    var line = say("admin.hours.told.day", when, what);
+    return days.description() == null
+        ? line
+        : line + ", " + days.description().in(Language.of(locale));
   }
 
   /** The usual week day by day, then whatever holds besides. */

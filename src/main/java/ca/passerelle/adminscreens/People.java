@@ -12,6 +12,7 @@ record People(Component page, Map<AccountId, String> names) {
       case ChangedBy.Person(var account) ->
           names.getOrDefault(account, page.getTranslation("admin.history.by.gone"));
       case ChangedBy.Source(var name) -> page.getTranslation("admin.history.by.source", name);
+      case ChangedBy.Own _ -> page.getTranslation("admin.history.by.own");
       case ChangedBy.Files() -> page.getTranslation("admin.history.by.files");
     };
   }

@@ -28,7 +28,6 @@ record ServiceRows(
     var listing =
         new Listing(
             say("admin.services.title"),
-            say("admin.bulk.choose"),
             say("admin.services.name"),
             say("admin.services.needs"),
             say("admin.services.status"),
@@ -47,8 +46,7 @@ record ServiceRows(
           words,
           () ->
               List.of(
-                  choice(line, chosen, changed),
-                  name(line),
+                  name(line, choice(line, chosen, changed)),
                   Listing.text(needs(line.needs(), needs)),
                   state(line),
                   verified(line),
@@ -71,10 +69,15 @@ record ServiceRows(
     return choice;
   }
 
-  private Div name(ServiceLine line) {
+  private Div name(ServiceLine line, Checkbox choice) {
     var organization = new Span(view.in(line.organization()));
     organization.addClassName("detail");
-    return new Div(view.link(AdminRoutes.to(line.id()), view.in(line.name())), organization);
+    var names =
+        new Div(view.link(AdminRoutes.to(line.id()), view.in(line.name())), organization);
+    names.addClassName("names");
+    var cell = new Div(choice, names);
+    cell.addClassName("choosable");
+    return cell;
   }
 
   static String needs(List<NeedId> needs, Map<NeedId, String> labels) {

@@ -40,11 +40,13 @@ public sealed interface BulkChange {
     }
   }
 
-  /** Citizens read why. */
+  /** Citizens read why. What they do not see stays unseen. */
   record ClosedForNow(Translated alert) implements BulkChange {
     @Override
     public ServiceEntry applied(ServiceEntry service) {
-      return With.field(With.field(service, "status", Status.TEMPORARILY_CLOSED), "alert", alert);
+      return service.isVisible()
+          ? With.field(With.field(service, "status", Status.TEMPORARILY_CLOSED), "alert", alert)
+          : service;
     }
   }
 

@@ -44,7 +44,12 @@ final class ChangeRow {
     if (account != null) {
       return new ChangedBy.Person(new AccountId(account));
     }
-    return source == null ? new ChangedBy.Files() : new ChangedBy.Source(source);
+    if (source == null) {
+      return new ChangedBy.Files();
+    }
+    return source.startsWith(History.OWN)
+        ? new ChangedBy.Own(source.substring(History.OWN.length()))
+        : new ChangedBy.Source(source);
   }
 
   private static List<Change.Field> fields(@Nullable String was, @Nullable String became) {

@@ -10,6 +10,9 @@ public sealed interface ChangedBy {
   /** An import; {@code name} as its source is called. */
   record Source(String name) implements ChangedBy {}
 
+  /** An organization itself, by the link it was sent; {@code organization} is its short name. */
+  record Own(String organization) implements ChangedBy {}
+
   /** The files of the deployment. */
   record Files() implements ChangedBy {}
 }

@@ -2,6 +2,7 @@ package ca.passerelle.directory;
 
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
+import ca.passerelle.shared.Slug;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,9 @@ import tools.jackson.databind.JsonNode;
 class History {
   /** So long one can ask what an import did. */
   static final Duration SOURCES_REMEMBERED = Duration.ofDays(365);
+
+  /** Begins the name of an organization that spoke for itself; no source is called so. */
+  static final String OWN = "@";
 
   /** Fields that name people: that they changed is told, not what they held. */
   private static final Set<String> PERSONAL = Set.of("contacts");
@@ -122,6 +127,7 @@ class History {
             """
             delete from directory_change
             where community_id = ? and by_account is null and changed_at < ?
+              and (by_source is null or by_source not like '@%')
             """)
         .params(
             community.value(), clock.instant().minus(SOURCES_REMEMBERED).atOffset(ZoneOffset.UTC))
@@ -137,8 +143,17 @@ class History {
         .set("action", action.name().toLowerCase(Locale.ROOT))
         .set("changed_at", clock.instant().atOffset(ZoneOffset.UTC))
         .set("by_account", by instanceof ChangedBy.Person(var account) ? account.value() : null)
-        .set("by_source", by instanceof ChangedBy.Source(var name) ? name : null)
+        .set("by_source", source(by))
         .set("undoes", undoes.isPresent() ? undoes.getAsLong() : null);
+  }
+
+  private static @Nullable String source(ChangedBy by) {
+    return switch (by) {
+      case ChangedBy.Source(var name) -> name;
+      case ChangedBy.Own(var organization) ->
+          OWN + organization.substring(0, Math.min(organization.length(), Slug.MAX_LENGTH - 1));
+      case ChangedBy.Person _, ChangedBy.Files _ -> null;
+    };
   }
 
   static Set<String> unlike(JsonNode was, JsonNode became) {

@@ -63,8 +63,20 @@ class ServiceSection extends NamedSection<ServiceEntry> {
                   "Cet horaire est impossible : vérifiez les jours (un rang comme 1MO veut « freq: MONTHLY ») et l'ordre de valid_from et valid_to."));
         }
       }
+      special(i, item.at().get(i).exceptions(), remarks);
     }
     return remarks;
+  }
+
+  private static void special(int site, List<SpecialDays> days, List<Remark> remarks) {
+    for (int i = 0; i < days.size(); i++) {
+      if (!days.get(i).makesSense()) {
+        remarks.add(
+            new Remark(
+                "/at/%d/exceptions/%d".formatted(site, i),
+                "Ces jours sont impossibles : vérifiez l'ordre de from et to."));
+      }
+    }
   }
 
   @Override

@@ -123,10 +123,9 @@ final class Timetable {
         }
       }
     }
-    special.stream()
-        .flatMap(days -> days.from().datesUntil(days.last().plusDays(1)))
-        .filter(day -> !day.isBefore(first) && !day.isAfter(last))
-        .distinct()
+    first
+        .datesUntil(last.plusDays(1))
+        .filter(day -> special.stream().anyMatch(days -> days.includes(day)))
         .flatMap(this::special)
         .filter(Span::isReal)
         .forEach(all::add);

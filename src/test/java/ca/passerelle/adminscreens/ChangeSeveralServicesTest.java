@@ -110,6 +110,23 @@ class ChangeSeveralServicesTest extends AdminStory {
   }
 
   @Test
+  void whatPeopleDoNotSeeIsNotClosedIntoTheirSight() {
+    var hidden = two.getFirst();
+    open(AdminRoutes.to(hidden.id()));
+    choose("État", "Brouillon");
+    press("Enregistrer");
+    open("administration/services");
+    choose(two);
+    press("Fermer pour l’instant");
+    test(find(TextArea.class, dialog()).withLabel("Avis important (français)").single())
+        .setValue("Fermé");
+    answer("Changer tous les services choisis");
+
+    assertThat(kept(hidden).status()).isEqualTo(Status.DRAFT);
+    assertThat(kept(two.getLast()).status()).isEqualTo(Status.TEMPORARILY_CLOSED);
+  }
+
+  @Test
   void allThatAreFoundAreChosenAtOnceAndNoOther() {
     write("Chercher", "frigo");
     press("Choisir tous ceux trouvés");

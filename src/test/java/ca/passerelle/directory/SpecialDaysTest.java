@@ -41,6 +41,15 @@ class SpecialDaysTest {
         .containsExactly(new DayHours.Span(LocalTime.of(13, 0), LocalTime.of(15, 0)));
   }
 
+  /** A file may say anything; no screen stops for it. */
+  @Test
+  void daysThatEndBeforeTheyBeginOrNeverAreNoHarm() {
+    var backwards = timetable(days(EVE, EVE.minusDays(3), null, null));
+    assertThat(backwards.at(at(EVE, "10:00"))).isInstanceOf(OpenState.Open.class);
+    var always = timetable(days(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), null, null));
+    assertThat(always.at(at(EVE, "10:00"))).isInstanceOf(OpenState.ClosedForSeason.class);
+  }
+
   @Test
   void theDaysAroundAreAsUsual() {
     var hours = timetable(days(EVE, null, null, null));

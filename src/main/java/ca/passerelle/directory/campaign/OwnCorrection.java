@@ -34,8 +34,11 @@ public record OwnCorrection(
 
   boolean makesSense() {
     return at.stream()
-        .flatMap(site -> site.schedules().stream())
-        .allMatch(schedule -> schedule.makesSense());
+            .flatMap(site -> site.schedules().stream())
+            .allMatch(schedule -> schedule.makesSense())
+        && at.stream()
+            .flatMap(site -> site.exceptions().stream())
+            .allMatch(days -> days.makesSense());
   }
 
   /** What it says of each field, as files write it; words only where there are any. */

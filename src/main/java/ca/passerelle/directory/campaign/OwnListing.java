@@ -107,7 +107,7 @@ public class OwnListing {
               community.id(),
               own.id(),
               community.today(clock.instant()),
-              new ChangedBy.Source(invitation.organization()));
+              new ChangedBy.Own(invitation.organization()));
           corrections.answer(invitation, own.id(), Answer.CONFIRMED);
           return Said.DONE;
         });
