@@ -72,8 +72,7 @@ record ServiceRows(
   private Div name(ServiceLine line, Checkbox choice) {
     var organization = new Span(view.in(line.organization()));
     organization.addClassName("detail");
-    var names =
-        new Div(view.link(AdminRoutes.to(line.id()), view.in(line.name())), organization);
+    var names = new Div(view.link(AdminRoutes.to(line.id()), view.in(line.name())), organization);
     names.addClassName("names");
     var cell = new Div(choice, names);
     cell.addClassName("choosable");
