@@ -39,8 +39,8 @@ final class AdminRoutes {
   static final String ORGANIZATION = "organismes/:organization";
   static final String PLACES = "lieux";
   static final String PLACE = "lieux/:place";
-  static final String NEEDS = "besoins";
-  static final String NEED = "besoins/:need";
+  static final String NEEDS = "besoins-offerts";
+  static final String NEED = "besoins-offerts/:need";
   static final String TRANSLATIONS = "traductions";
   static final String CHANGES = "changements";
   static final String RECORD_HISTORY = "historique/:kind/:record";

@@ -90,7 +90,7 @@ class EditTheNeedsTest extends AdminStory {
   @Test
   void aNeedGoesOnePlaceUp() {
     var third = before.get(2);
-    open("administration/besoins");
+    open("administration/besoins-offerts");
     press("Plus haut\u00a0: " + third.label().in(Language.FRENCH));
 
     assertThat(codes().get(1)).isEqualTo(third.id());
@@ -99,7 +99,7 @@ class EditTheNeedsTest extends AdminStory {
 
   @Test
   void theFirstCannotGoUp() {
-    open("administration/besoins");
+    open("administration/besoins-offerts");
     assertThat(
             find(NativeButton.class)
                 .withCondition(button -> button.getText().equals("Plus haut"))

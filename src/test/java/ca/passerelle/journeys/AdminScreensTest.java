@@ -19,7 +19,7 @@ class AdminScreensTest {
           "services",
           "organismes",
           "lieux",
-          "besoins",
+          "besoins-offerts",
           "traductions",
           "changements",
           "nouvelles",
@@ -75,7 +75,7 @@ class AdminScreensTest {
     desktop.pictures("new-organization").isAccessible();
     desktop.go("/administration/lieux/nouveau").tap(SAY.say("admin.place.access.known"));
     desktop.pictures("new-place").isAccessible();
-    desktop.go("/administration/besoins/work").sees(SAY.say("admin.needs.part.tile"));
+    desktop.go("/administration/besoins-offerts/work").sees(SAY.say("admin.needs.part.tile"));
     desktop.pictures("edit-need").isAccessible();
     desktop.go("/administration/services/nouveau").tap(SAY.say("admin.sites.add"));
     desktop.tap(SAY.say("admin.hours.add")).tap(SAY.say("admin.special.add"));
