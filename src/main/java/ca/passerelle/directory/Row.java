@@ -27,14 +27,16 @@ final class Row {
     return this;
   }
 
+  /** At once, or with others where rows are brought in by the thousand. */
   void insert(JdbcClient jdbc) {
-    jdbc.sql(
-            "insert into %s (%s) values (%s)"
-                .formatted(
-                    table,
-                    String.join(", ", columns),
-                    String.join(", ", Collections.nCopies(columns.size(), "?"))))
-        .params(values)
-        .update();
+    var insert =
+        "insert into %s (%s) values (%s)"
+            .formatted(
+                table,
+                String.join(", ", columns),
+                String.join(", ", Collections.nCopies(columns.size(), "?")));
+    RowBatch.current()
+        .ifPresentOrElse(
+            batch -> batch.add(insert, values), () -> jdbc.sql(insert).params(values).update());
   }
 }

@@ -85,6 +85,11 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
   @Override
   public void put(CommunityId community, int position, T item) {
     remove(community, key(item));
+    add(community, item);
+  }
+
+  /** One that is not there yet. */
+  void add(CommunityId community, T item) {
     var owner = owner(community, key(item));
     write(owner, item);
     phones.keep(owner, phones(item));

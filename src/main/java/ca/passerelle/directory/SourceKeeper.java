@@ -94,7 +94,7 @@ abstract class SourceKeeper<T extends Record> {
 
     @Override
     void add(T entry) {
-      table.put(community, 0, entry);
+      table.add(community, entry);
     }
 
     @Override

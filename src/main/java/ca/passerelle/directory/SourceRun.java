@@ -72,6 +72,7 @@ final class SourceRun<T extends Record> {
   }
 
   private void change(SourceItem<T> item, FieldPrints now, FieldPrints before) {
+    RowBatch.settle();
     var slug = keeper.slug(item.entry());
     var here = keeper.here().get(slug);
     if (here == null) {
@@ -110,6 +111,7 @@ final class SourceRun<T extends Record> {
    * @throws TooMuchRemoved when more services would go than may
    */
   void removeTheRest() {
+    RowBatch.settle();
     var gone = known.keySet().stream().filter(id -> !seen.contains(id)).sorted().toList();
     if (removals == Removals.FEW
         && keeper.kind() == SourceKind.SERVICE

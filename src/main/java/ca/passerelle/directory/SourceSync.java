@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -22,6 +23,7 @@ public class SourceSync {
   private final NeedStore needs;
   private final SourceKeepers keepers;
   private final JdbcClient jdbc;
+  private final JdbcOperations rows;
   private final Clock clock;
   private final History history;
   private final TransactionOperations transactions;
@@ -31,6 +33,7 @@ public class SourceSync {
       NeedStore needs,
       SourceKeepers keepers,
       JdbcClient jdbc,
+      JdbcOperations rows,
       Clock clock,
       History history,
       TransactionOperations transactions,
@@ -38,6 +41,7 @@ public class SourceSync {
     this.needs = needs;
     this.keepers = keepers;
     this.jdbc = jdbc;
+    this.rows = rows;
     this.clock = clock;
     this.history = history;
     this.transactions = transactions;
@@ -57,7 +61,10 @@ public class SourceSync {
   public Outcome bringIn(Plan plan, Source source) {
     var outcome = new Outcome(new EnumMap<>(SourceKind.class), new ArrayList<>());
     transactions.executeWithoutResult(status -> {
-      apply(plan, source, outcome);
+      try (var _ = RowBatch.begin(rows)) {
+        apply(plan, source, outcome);
+        RowBatch.settle();
+      }
       if (plan.rehearsal()) {
         status.setRollbackOnly();
       }
@@ -85,6 +92,7 @@ public class SourceSync {
     offers.done();
     places.done();
     providers.done();
+    RowBatch.settle();
     history.forgetOld(community);
   }
 
@@ -124,6 +132,11 @@ public class SourceSync {
     Iterable<SourceItem<LocationEntry>> locations();
 
     Iterable<SourceItem<ServiceEntry>> services();
+
+    /** By which names it has records that are confidential now: they are in none of the others. */
+    default Set<String> hidden(SourceKind kind) {
+      return Set.of();
+    }
   }
 
   /** What was done. */
