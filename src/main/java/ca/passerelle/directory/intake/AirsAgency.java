@@ -231,6 +231,6 @@ final class AirsAgency {
   }
 
   private static boolean isYes(JsonNode attribute) {
-    return attribute.asString("").matches("(?i)true|1|yes");
+    return Given.isYes(attribute.asString(""));
   }
 }

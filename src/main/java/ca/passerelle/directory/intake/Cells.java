@@ -20,7 +20,10 @@ final class Cells {
       Pattern.compile(
           "(?i)\\s*(?:de\\s+)?(\\d{1,2}\\s*(?:[h:]\\s*\\d{0,2})?\\s*(?:[ap]\\.?m\\.?)?)\\s*(?:à|-|–|—|to)\\s*(\\d{1,2}\\s*(?:[h:]\\s*\\d{0,2})?\\s*(?:[ap]\\.?m\\.?)?)\\s*");
 
-  private static final Pattern CLOSED = Pattern.compile("(?i)ferm[ée]e?|closed|-|–|x|non|n/?a");
+  private static final Pattern HALF = Pattern.compile("(?i)[ap]\\.?m\\.?");
+  private static final int EARLIEST_CLOSING = 7 * 60;
+
+  private static final Pattern CLOSED = Pattern.compile("(?i)ferm[ée]e?|closed|-|–|non|n/?a");
 
   private static final Map<String, String> STATUS =
       Map.ofEntries(
@@ -102,6 +105,25 @@ final class Cells {
     return plain.matches(".*\\b(texto|sms|text)\\b.*") ? "text" : "voice";
   }
 
+  /** Whether 8:30 to 4:30 was written: nobody said that it ends at night. */
+  private static boolean mayBeAfternoon(String opens, String closes) {
+    boolean openingSaid = HALF.matcher(opens).find();
+    if (HALF.matcher(closes).find()) {
+      int opening = minutes(opens);
+      return !openingSaid && (opening <= EARLIEST_CLOSING || opening < minutes(closes));
+    }
+    return openingSaid
+        || minutes(closes) <= minutes(opens) || minutes(closes) < EARLIEST_CLOSING;
+  }
+
+  /** As it is written, whichever half of the day. */
+  private static int minutes(String clock) {
+    var parts = HALF.matcher(clock).replaceAll("").strip().split("\\s*[hH:]\\s*", -1);
+    var minute = parts.length > 1 ? parts[1].strip() : "";
+    return Integer.parseInt(parts[0].strip()) * 60
+        + (minute.isEmpty() ? 0 : Integer.parseInt(minute));
+  }
+
   /**
    * The hours of one day, such as {@code 9 h à 12 h, 13 h 30 à 17 h}; words where that is not all
    * they are.
@@ -116,7 +138,7 @@ final class Cells {
     var hours = new ArrayList<ObjectNode>();
     for (var span : cell.split(",|;|\\n|\\bet\\b|\\band\\b|/", -1)) {
       var found = SPAN.matcher(span);
-      if (!found.matches()) {
+      if (!found.matches() || mayBeAfternoon(found.group(1), found.group(2))) {
         return List.of(Json.mapper().createObjectNode().put("description", name + " : " + cell));
       }
       hours.add(

@@ -23,7 +23,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
 /** The rows of a CSV, one in memory at a time, whichever sign stands between its cells. */
 final class CsvRows implements Iterator<List<String>>, Closeable {
   /** Larger than any row that was met by far, and harmless to hold. */
-  private static final long MOST_FOR_ONE_ROW = 16_000_000;
+  private static final long MOST_FOR_ONE_ROW = 4_000_000;
 
   private static final int LONGEST_CELL = 2_000_000;
   private static final int LOOK = 1 << 14;
@@ -106,6 +106,10 @@ final class CsvRows implements Iterator<List<String>>, Closeable {
     var cells = guarded(rows::nextValue);
     encoded.recordRead();
     number++;
+    if (cells.length > WorkbookCheck.LAST_COLUMN) {
+      throw new Unreadable(
+          "%s a plus de colonnes qu'une feuille de calcul : rien n'est importé.".formatted(name));
+    }
     return Arrays.stream(cells).map(cell -> Objects.requireNonNullElse(cell, "").strip()).toList();
   }
 

@@ -16,7 +16,12 @@ import tools.jackson.databind.JsonNode;
 /** One object of a file, as it was given. Whatever had to be done to read a field is reported. */
 final class Given {
   private static final Set<String> NOTHING = Set.of("null", "n/a", "nan", "none", "undefined");
-  private static final Set<String> YES = Set.of("true", "yes", "oui", "1", "y", "o");
+
+  /** Whatever else is written where something may be confidential means that it is. */
+  private static final Set<String> NO =
+      Set.of(
+          "", "false", "no", "non", "0", "0.0", "n", "faux", "null", "none", "n/a", "na", "aucun",
+          "aucune", "public", "publique", "-");
   private static final Pattern WEB =
       Pattern.compile("(?i)https?://[^\\s<>\"'`{}|\\\\^]+\\.[^\\s<>\"'`{}|\\\\^]+");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -157,11 +162,17 @@ final class Given {
   /** What is marked to be known by few. */
   boolean isConfidential() {
     for (var field : List.of("confidential", "Confidential", "is_confidential", "private")) {
-      if (YES.contains(node.path(field).asString("").toLowerCase(Locale.ROOT))) {
+      var value = node.path(field);
+      if (value.isContainer() ? !value.isEmpty() : isYes(value.asString(""))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Everything but an empty or a clear no. */
+  static boolean isYes(String word) {
+    return !NO.contains(word.strip().toLowerCase(Locale.ROOT));
   }
 
   List<Given> list(String field) {

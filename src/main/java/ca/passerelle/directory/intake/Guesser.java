@@ -7,11 +7,13 @@ import ca.passerelle.shared.PhoneNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,9 @@ final class Guesser {
   private static final double MOST = 0.7;
 
   private static final double MANY = 0.3;
+
+  private static final Pattern YES_OR_NO =
+      Pattern.compile("(?i)(oui|non|yes|no|vrai|faux|true|false|[01xyno]|confidentiel(le)?|public)\\b.{0,40}");
 
   /** What stands in a column, where its heading says nothing. */
   private static final Map<What, Predicate<String>> LOOKS =
@@ -55,7 +60,9 @@ final class Guesser {
 
   private List<Mapping.Column> columns() {
     for (int i = 0; i < headings.size(); i++) {
-      whats.add(HeadingWords.what(headings.get(i)).or(looks(i)).orElse(null));
+      var what = HeadingWords.what(headings.get(i)).or(looks(i)).orElse(null);
+      // A column that is itself confidential is not read at all.
+      whats.add(what == What.CONFIDENTIAL && !saysWhether(i) ? null : what);
     }
     var columns = new ArrayList<Mapping.Column>();
     for (int i = 0; i < headings.size(); i++) {
@@ -68,6 +75,11 @@ final class Guesser {
               Map.of()));
     }
     return columns;
+  }
+
+  /** Whether its cells are a yes or a no. */
+  private boolean saysWhether(int column) {
+    return share(column, cell -> !YES_OR_NO.matcher(cell).matches()) == 0;
   }
 
   private Supplier<Optional<What>> looks(int column) {
@@ -104,6 +116,7 @@ final class Guesser {
       case CONFIDENTIAL ->
           Optional.of(
               named.equals(Optional.of(Whose.LOCATION))
+                      || headings.get(column).toLowerCase(Locale.ROOT).startsWith("ad")
                   ? Target.LOCATION_CONFIDENTIAL
                   : Target.SERVICE_CONFIDENTIAL);
       case ADDRESS_2,

@@ -24,6 +24,9 @@ final class HeadingWords {
   private static final Pattern ONLY_STATUS =
       Pattern.compile("-(?:(?:service|programme|program)-)?(?:statut|status|etat|actif|active)-");
 
+  private static final Pattern CONFIDENTIAL =
+      words("confidentiel|confidentielle|confidential|privee?|private|secret|secrete|interne|internal");
+
   private HeadingWords() {}
 
   /** What a heading is about. */
@@ -70,7 +73,8 @@ final class HeadingWords {
     ALERT("alerte|alert|avis"),
     ASSURED_DATE(
         "verifie|mise-a-jour|mis-a-jour|updated|verified|assured-date|date-de-verification"),
-    CONFIDENTIAL("confidentiel|confidential|prive|private"),
+    /** Known before all others, by words of its own. */
+    CONFIDENTIAL("confidentiel"),
     STATUS("statut|status|etat|actif|active"),
     DESCRIPTION("description|mission|resume|summary|detail|about|a-propos|presentation"),
     NAME("nom|name|titre|title|denomination|appellation");
@@ -88,6 +92,9 @@ final class HeadingWords {
 
   static Optional<What> what(String heading) {
     var folded = folded(heading);
+    if (CONFIDENTIAL.matcher(folded).find()) {
+      return Optional.of(What.CONFIDENTIAL); // and nothing else, whatever else it says
+    }
     if (OTHER.matcher(folded).find()) {
       return Optional.empty();
     }
@@ -103,6 +110,10 @@ final class HeadingWords {
   private static boolean isOnlyWhose(String folded) {
     return List.of(ORGANIZATION, SERVICE, LOCATION).stream()
         .anyMatch(whose -> whose.matcher(folded).matches());
+  }
+
+  static boolean isConfidential(String heading) {
+    return CONFIDENTIAL.matcher(folded(heading)).find();
   }
 
   static Optional<Whose> whose(String heading) {

@@ -7,6 +7,7 @@ import ca.passerelle.shared.CommunityId;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,8 +53,8 @@ class Import {
         if (format == Format.HSDS_TABLES || format == Format.SPREADSHEET) {
           progress.unmeasured();
         }
-        boolean part = read(format, in, wish, staging, report);
-        if (staging.size() == 0) {
+        boolean part = read(format, in, wish, staging, report, progress);
+        if (staging.isEmpty()) {
           throw new Unreadable(
               "%s ne contient aucun organisme, service ni lieu à montrer : rien n'est importé."
                   .formatted(wish.called()));
@@ -74,7 +75,7 @@ class Import {
             outcome,
             Duration.between(started, clock.instant()));
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new Unreadable("%s ne peut pas être lu : %s".formatted(wish.called(), e.getMessage()));
     }
   }
@@ -96,14 +97,20 @@ class Import {
   }
 
   /** Whether the file is only a part of what its source knows. */
-  private boolean read(Format format, InputStream in, Wish wish, Staging staging, Report report)
+  private boolean read(
+      Format format,
+      InputStream in,
+      Wish wish,
+      Staging staging,
+      Report report,
+      Progress progress)
       throws IOException {
     var community = communities.get(wish.community());
     var today = clock.instant().atZone(community.zone()).toLocalDate();
     var terms = new Terms(sync.needs(wish.community()));
     var records = new Records(staging, report, today, terms);
     boolean sheet = isSheet(wish, format);
-    try (var tables = new Tables(records, report, terms, sheet)) {
+    try (var tables = new Tables(records, report, terms, sheet, progress::check)) {
       return switch (sheet ? Format.SPREADSHEET : format) {
         case HSDS_JSON -> json(in, wish.file(), records, tables, report);
         case AIRS_XML -> {

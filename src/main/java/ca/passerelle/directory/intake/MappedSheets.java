@@ -54,7 +54,7 @@ final class MappedSheets {
       report.say(
           "%s, ligne %d".formatted(name, number),
           "",
-          String.join(" | ", cells),
+          "", // it may be confidential
           Done.LEFT_OUT,
           "Cette ligne ne nomme ni organisme, ni service, ni lieu.");
     }

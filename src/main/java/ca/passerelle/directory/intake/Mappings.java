@@ -51,12 +51,18 @@ public class Mappings {
     } catch (IOException e) {
       throw new Unreadable("%s ne peut pas être lu : %s".formatted(file, e.getMessage()));
     }
+    if (mapped.isEmpty()) {
+      throw new Unreadable(
+          "%s n'a aucune ligne sous ses titres : rien n'est importé.".formatted(file.getFileName()));
+    }
     return new Guess(new Mapping(null, mapped), shown);
   }
 
   private static List<List<String>> start(Sheets sheets, String name) throws IOException {
     try (var rows = sheets.rows(name)) {
-      return rows.limit(LOOKED_AT).toList();
+      return rows.limit(LOOKED_AT)
+          .map(row -> row.stream().map(Headings::cut).toList())
+          .toList();
     }
   }
 
@@ -126,6 +132,14 @@ public class Mappings {
               .map(row -> (Set<String>) new HashSet<>(Headings.of(row)))
               .orElse(Set.of());
     }
+    var mapped =
+        table.columns().stream().map(Mapping.Column::heading).collect(Collectors.toSet());
+    headings.stream()
+        .filter(heading -> !mapped.contains(heading) && HeadingWords.isConfidential(heading))
+        .forEach(heading ->
+            problems.add(
+                "%s : la colonne « %s » est nouvelle : la correspondance doit d'abord dire ce qui est confidentiel."
+                    .formatted(name, heading)));
     var once = new HashSet<Target>();
     for (var column : table.columns()) {
       if (!column.to().isEmpty() && !headings.contains(column.heading())) {

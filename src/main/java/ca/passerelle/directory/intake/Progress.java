@@ -4,11 +4,13 @@ import ca.passerelle.directory.LocationEntry;
 import ca.passerelle.directory.OrganizationEntry;
 import ca.passerelle.directory.ServiceEntry;
 import ca.passerelle.directory.SourceItem;
+import ca.passerelle.directory.SourceKind;
 import ca.passerelle.directory.SourceSync;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.Set;
 
 /**
  * How far an import has come. One thread imports and counts; others look, and may ask it to stop.
@@ -156,6 +158,11 @@ final class Progress {
     @Override
     public Iterable<SourceItem<ServiceEntry>> services() {
       return counted(source.services());
+    }
+
+    @Override
+    public Set<String> hidden(SourceKind kind) {
+      return source.hidden(kind);
     }
   }
 

@@ -1,6 +1,7 @@
 package ca.passerelle.directory.intake;
 
 import ca.passerelle.directory.SiteEntry;
+import ca.passerelle.directory.SourceKind;
 import ca.passerelle.shared.Sha256;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,6 +61,13 @@ final class Records {
     var given = given("organizations", node);
     var id = id(given, "organizations");
     var slug = staging.slug("organization", id);
+    if (given.isConfidential()) {
+      given
+          .in("organizations/" + id)
+          .say("", "", Done.LEFT_OUT, "Cet organisme est confidentiel.");
+      staging.hide(SourceKind.ORGANIZATION, id);
+      return Optional.of(slug); // its services are hidden with it
+    }
     var entry = Who.organization(given.in("organizations/" + id), slug);
     if (entry == null) {
       return Optional.empty();
@@ -78,10 +86,12 @@ final class Records {
     var id = id(given, "locations");
     var slug = staging.slug("location", id);
     var own = given.in("locations/" + id);
-    var entry = Where.place(own, slug);
-    if (entry == null) {
+    if (own.isConfidential()) {
+      own.say("", "", Done.LEFT_OUT, "Ce lieu est confidentiel.");
+      staging.hide(SourceKind.LOCATION, id);
       return Optional.empty();
     }
+    var entry = Where.place(own, slug);
     staging.location(id, entry);
     return Optional.of(new Placed(slug, When.of(own.list("schedules"))));
   }
@@ -100,6 +110,11 @@ final class Records {
     var unnamed = given("services", node);
     var id = id(unnamed, "services");
     var given = unnamed.in("services/" + id);
+    if (given.isConfidential()) {
+      given.say("", "", Done.LEFT_OUT, "Ce service est confidentiel.");
+      staging.hide(SourceKind.SERVICE, id);
+      return; // before anything it carries is looked at
+    }
     var organization =
         given
             .object("organization")

@@ -1,6 +1,7 @@
 package ca.passerelle.directory.intake;
 
 import ca.passerelle.shared.Json;
+import ca.passerelle.shared.Sha256;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -43,6 +44,9 @@ final class SheetRows {
   boolean put(Said said) {
     var organization = organization(said);
     var service = service(said, organization);
+    if (!confidential(said, Target.SERVICE_CONFIDENTIAL).isEmpty()) {
+      return true; // where it is given is nobody's business either
+    }
     var place = place(said, organization);
     if (!service.isEmpty() && !place.isEmpty()) {
       var site = service + "/" + place;
@@ -58,6 +62,11 @@ final class SheetRows {
           .forEach(hours -> tables.put(HsdsTable.SCHEDULES, hours.put(column, service + place)));
     }
     return !(organization + service + place).isEmpty();
+  }
+
+  /** One yes in any of its columns is enough. */
+  private static String confidential(Said said, Target target) {
+    return said.many(target).stream().anyMatch(Given::isYes) ? "true" : "";
   }
 
   private String organization(Said said) {
@@ -85,7 +94,7 @@ final class SheetRows {
       return "";
     }
     var id = said.one(Target.SERVICE_ID);
-    var key = id.isEmpty() ? organization + "/" + folded(name) : id;
+    var key = id.isEmpty() ? organization + "/" + hashed(name) : id;
     var service =
         row(
             said,
@@ -96,8 +105,8 @@ final class SheetRows {
             Target.SERVICE_MINIMUM_AGE,
             Target.SERVICE_MAXIMUM_AGE,
             Target.SERVICE_ALERT,
-            Target.SERVICE_ASSURED_DATE,
-            Target.SERVICE_CONFIDENTIAL);
+            Target.SERVICE_ASSURED_DATE);
+    put(service, "confidential", confidential(said, Target.SERVICE_CONFIDENTIAL));
     put(service, "fees_description", said.text(Target.SERVICE_FEES));
     put(service, "eligibility_description", said.text(Target.SERVICE_ELIGIBILITY));
     put(service, "application_process", said.text(Target.SERVICE_APPLICATION));
@@ -131,7 +140,7 @@ final class SheetRows {
                 text(address, "postal_code"))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" "));
-    var key = id.isEmpty() ? organization + "/" + folded(known) : id;
+    var key = id.isEmpty() ? organization + "/" + hashed(known) : id;
     var place =
         row(
             said,
@@ -139,8 +148,8 @@ final class SheetRows {
             Target.LOCATION_DESCRIPTION,
             Target.LOCATION_LATITUDE,
             Target.LOCATION_LONGITUDE,
-            Target.LOCATION_TRANSPORTATION,
-            Target.LOCATION_CONFIDENTIAL);
+            Target.LOCATION_TRANSPORTATION);
+    put(place, "confidential", confidential(said, Target.LOCATION_CONFIDENTIAL));
     tables.put(HsdsTable.LOCATIONS, place.put("id", key).put("location_type", "physical"));
     if (!address.isEmpty()) {
       tables.put(HsdsTable.PHYSICAL_ADDRESSES, address.put("location_id", key));
@@ -159,7 +168,8 @@ final class SheetRows {
   /** What has a column of its own goes before what one cell says of all. */
   private static ObjectNode address(Said said) {
     var line = said.one(Target.LOCATION_ADDRESS);
-    var address = line.isEmpty() ? row() : AddressLine.of(line);
+    boolean cityApart = !said.one(Target.LOCATION_CITY).isEmpty();
+    var address = line.isEmpty() ? row() : AddressLine.of(line, cityApart);
     put(address, "address_1", said.one(Target.LOCATION_ADDRESS_1));
     put(address, "address_2", said.one(Target.LOCATION_ADDRESS_2));
     put(address, "city", said.one(Target.LOCATION_CITY));
@@ -217,6 +227,11 @@ final class SheetRows {
 
   private static String text(ObjectNode row, String field) {
     return row.path(field).asString("");
+  }
+
+  /** Known by what it is called, in the report too, where that may be nobody's business. */
+  private static String hashed(String name) {
+    return Sha256.of(folded(name)).substring(0, 16);
   }
 
   /** The same name, however it is written. */

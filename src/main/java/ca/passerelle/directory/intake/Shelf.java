@@ -43,6 +43,10 @@ final class Shelf implements Closeable {
     }
   }
 
+  void remove(String key) {
+    places.remove(key);
+  }
+
   private Place write(byte[] bytes) {
     try {
       out.write(bytes);

@@ -4,15 +4,20 @@ import ca.passerelle.directory.LocationEntry;
 import ca.passerelle.directory.OrganizationEntry;
 import ca.passerelle.directory.ServiceEntry;
 import ca.passerelle.directory.SourceItem;
+import ca.passerelle.directory.SourceKind;
 import ca.passerelle.directory.SourceSync;
 import ca.passerelle.shared.Json;
 import ca.passerelle.shared.Sha256;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,6 +39,7 @@ final class Staging implements SourceSync.Source, Closeable {
   private final Shelf services = new Shelf();
   private final Set<String> providers = new HashSet<>();
   private final Set<String> places = new HashSet<>();
+  private final Map<SourceKind, Set<String>> hidden = new EnumMap<>(SourceKind.class);
 
   /**
    * @param each is run for each record, and may throw
@@ -51,23 +57,59 @@ final class Staging implements SourceSync.Source, Closeable {
 
   void organization(String externalId, OrganizationEntry entry) {
     each.run();
-    organizations.addFuller(externalId, Json.write(entry));
-    providers.add(entry.id());
+    if (!isHidden(SourceKind.ORGANIZATION, externalId)) {
+      organizations.addFuller(externalId, Json.write(entry));
+      providers.add(entry.id());
+    }
   }
 
   void location(String externalId, LocationEntry entry) {
     each.run();
-    locations.addFuller(externalId, Json.write(entry));
-    places.add(entry.id());
+    if (!isHidden(SourceKind.LOCATION, externalId)) {
+      locations.addFuller(externalId, Json.write(entry));
+      places.add(entry.id());
+    }
   }
 
   void service(String externalId, ServiceEntry entry) {
     each.run();
-    services.addFuller(externalId, Json.write(entry));
+    if (!isHidden(SourceKind.SERVICE, externalId)) {
+      services.addFuller(externalId, Json.write(entry));
+    }
+  }
+
+  /** Confidential, so not kept, whatever else the file says of the same record. */
+  void hide(SourceKind kind, String externalId) {
+    hidden.computeIfAbsent(kind, _ -> new HashSet<>()).add(externalId);
+    switch (kind) {
+      case ORGANIZATION -> {
+        organizations.remove(externalId);
+        providers.remove(slug(ORGANIZATION, externalId));
+      }
+      case LOCATION -> {
+        locations.remove(externalId);
+        places.remove(slug("location", externalId));
+      }
+      case SERVICE -> services.remove(externalId);
+    }
+  }
+
+  private boolean isHidden(SourceKind kind, String externalId) {
+    return hidden(kind).contains(externalId);
+  }
+
+  @Override
+  public Set<String> hidden(SourceKind kind) {
+    return hidden.getOrDefault(kind, Set.of());
   }
 
   int size() {
     return organizations.size() + locations.size() + services.size();
+  }
+
+  /** A file that only says what is confidential now says something. */
+  boolean isEmpty() {
+    return size() == 0 && hidden.isEmpty();
   }
 
   int serviceCount() {
@@ -111,6 +153,7 @@ final class Staging implements SourceSync.Source, Closeable {
    * describes is left out.
    */
   void mendReferences() {
+    hideServicesOfHiddenOrganizations();
     var rows = services.rows();
     while (rows.hasNext()) {
       var row = rows.next();
@@ -143,6 +186,29 @@ final class Staging implements SourceSync.Source, Closeable {
                 .toString());
       }
     }
+  }
+
+  private void hideServicesOfHiddenOrganizations() {
+    var owners =
+        hidden(SourceKind.ORGANIZATION).stream()
+            .map(id -> slug(ORGANIZATION, id))
+            .collect(Collectors.toSet());
+    if (owners.isEmpty()) {
+      return;
+    }
+    var gone = new ArrayList<String>();
+    services
+        .rows()
+        .forEachRemaining(row -> {
+          if (owners.contains(Json.read(row.text(), ServiceEntry.class).organization())) {
+            gone.add(row.key());
+          }
+        });
+    gone.forEach(id -> {
+      report.say(
+          "services/" + id, "", "", Done.LEFT_OUT, "L'organisme de ce service est confidentiel.");
+      hide(SourceKind.SERVICE, id);
+    });
   }
 
   private ServiceEntry mended(Shelf.Row row) {

@@ -17,12 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
  * that belongs to a service.
  */
 final class Tables implements Closeable {
+  private static final String CONFIDENTIAL = "confidential";
   private static final int MOST_TERMS = 500_000;
 
   private final Records records;
   private final Report report;
   private final Terms terms;
   private final boolean merging;
+  private final Runnable each;
 
   /** By place: its hours, and what is offered there. */
   private final SortedRows places = new SortedRows();
@@ -39,18 +41,21 @@ final class Tables implements Closeable {
   /**
    * @param merging whether rows with one id say more of one record, as in spreadsheets; otherwise
    *     they are a mistake
+   * @param each is run for each row, and may throw
    */
-  Tables(Records records, Report report, Terms terms, boolean merging) {
+  Tables(Records records, Report report, Terms terms, boolean merging, Runnable each) {
     this.records = records;
     this.report = report;
     this.terms = terms;
     this.merging = merging;
+    this.each = each;
   }
 
   /**
    * @param row what is not empty, by column
    */
   void put(HsdsTable table, ObjectNode row) {
+    each.run();
     OldColumns.modern(table, row);
     switch (table) {
       case ORGANIZATIONS, SERVICES, LOCATIONS -> record(table, row);
@@ -71,7 +76,14 @@ final class Tables implements Closeable {
       }
       case ORGANIZATION_IDENTIFIERS ->
           belongs(row, table, HsdsTable.ORGANIZATIONS, "organization_id");
-      case ATTRIBUTES -> belongs(row, table, HsdsTable.SERVICES, "link_id");
+      case ATTRIBUTES -> {
+        var entity = id(row, "link_entity");
+        if (entity.isEmpty() || entity.toLowerCase(Locale.ROOT).matches("services?")) {
+          belongs(row, table, HsdsTable.SERVICES, "link_id");
+        } else {
+          report.noPlaceFor("attributes (%s)".formatted(entity));
+        }
+      }
       case TERMS -> term(row);
       case HOMELESS -> {
         // told once, where its file is opened
@@ -189,7 +201,7 @@ final class Tables implements Closeable {
       return;
     }
     if (merging) {
-      selves = List.of(merged(selves));
+      selves = List.of(merged(word(table) + "/" + name, selves));
     } else if (selves.size() > 1) {
       report.say(
           word(table) + "/" + name,
@@ -207,14 +219,30 @@ final class Tables implements Closeable {
   }
 
   /** What the first says, and what only the others say. */
-  private static Part merged(List<Part> selves) {
+  private Part merged(String record, List<Part> selves) {
     var first = selves.getFirst();
     for (var other : selves) {
-      other
-          .row()
-          .propertyStream()
-          .filter(field -> !first.row().has(field.getKey()))
-          .forEach(field -> first.row().set(field.getKey(), field.getValue()));
+      if (Given.isYes(other.row().path(CONFIDENTIAL).asString(""))) {
+        first.row().put(CONFIDENTIAL, true);
+      }
+    }
+    if (first.row().has(CONFIDENTIAL)) {
+      return first; // nothing of it is told
+    }
+    for (var other : selves) {
+      for (var field : other.row().properties()) {
+        var known = first.row().get(field.getKey());
+        if (known == null) {
+          first.row().set(field.getKey(), field.getValue());
+        } else if (!known.equals(field.getValue())) {
+          report.say(
+              record,
+              field.getKey(),
+              field.getValue().asString(""),
+              Done.LEFT_OUT,
+              "Une autre ligne dit autre chose de cette fiche : la première est gardée.");
+        }
+      }
     }
     return first;
   }

@@ -37,7 +37,7 @@ public enum Target {
   SERVICE_ALERT(Holds.TEXT),
   SERVICE_ASSURED_DATE(Holds.ONE),
   /** Yes: it does not go in. */
-  SERVICE_CONFIDENTIAL(Holds.ONE),
+  SERVICE_CONFIDENTIAL(Holds.MANY),
   LOCATION_ID(Holds.ONE),
   LOCATION_NAME(Holds.ONE),
   LOCATION_DESCRIPTION(Holds.TEXT),
@@ -55,7 +55,7 @@ public enum Target {
   LOCATION_TRANSPORTATION(Holds.TEXT),
   LOCATION_ACCESSIBILITY(Holds.MANY),
   /** Yes: where it is does not go in. */
-  LOCATION_CONFIDENTIAL(Holds.ONE),
+  LOCATION_CONFIDENTIAL(Holds.MANY),
   /** In words. */
   HOURS(Holds.TEXT),
   HOURS_MONDAY(Holds.ONE),

@@ -71,14 +71,10 @@ final class What {
     this.terms = terms;
   }
 
-  /** Null when it is confidential, or nobody knows its name. */
+  /** Null when nobody knows its name. */
   @Nullable ServiceEntry service(
       String slug, String organization, List<SiteEntry> at, List<String> hours) {
     given.onlyKnows(KNOWN, "services");
-    if (given.isConfidential()) {
-      given.say("", "", Done.LEFT_OUT, "Ce service est confidentiel.");
-      return null;
-    }
     var name = given.text("name", MAX_TEXT);
     if (name == null) {
       given.say("name", "", Done.LEFT_OUT, "Un service sans nom ne peut pas être montré.");

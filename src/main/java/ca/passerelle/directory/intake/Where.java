@@ -43,13 +43,8 @@ final class Where {
 
   private Where() {}
 
-  /** Null when it is confidential. */
-  static @Nullable LocationEntry place(Given given, String slug) {
+  static LocationEntry place(Given given, String slug) {
     given.onlyKnows(KNOWN, "locations");
-    if (given.isConfidential()) {
-      given.say("", "", Done.LEFT_OUT, "Ce lieu est confidentiel.");
-      return null;
-    }
     boolean hidden = addresses(given).anyMatch(Given::isConfidential);
     var shown = hidden ? Optional.<Given>empty() : visited(given);
     var address = shown.map(Where::address).orElse(null);
@@ -72,7 +67,7 @@ final class Where {
         null,
         accessibility(given),
         Reaching.phones(given),
-        /* confidential: left out above */ null);
+        /* confidential: left out before */ null);
   }
 
   private static String type(Given given) {

@@ -31,13 +31,9 @@ final class Who {
 
   private Who() {}
 
-  /** Null when it is confidential, or nobody knows its name. */
+  /** Null when nobody knows its name. */
   static @Nullable OrganizationEntry organization(Given given, String slug) {
     given.onlyKnows(KNOWN, "organizations");
-    if (given.isConfidential()) {
-      given.say("", "", Done.LEFT_OUT, "Cet organisme est confidentiel.");
-      return null;
-    }
     var name = given.text("name", MAX_NAME);
     if (name == null) {
       given.say("name", "", Done.LEFT_OUT, "Un organisme sans nom ne peut pas être montré.");

@@ -3,17 +3,22 @@ package ca.passerelle.directory.intake;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -57,7 +62,7 @@ final class Workbook implements Sheets {
     }
     try {
       return new Workbook(new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true)));
-    } catch (ExcelReaderException | IOException broken) {
+    } catch (RuntimeException | IOException broken) {
       throw broken();
     }
   }
@@ -75,7 +80,36 @@ final class Workbook implements Sheets {
   public Stream<List<String>> rows(String name) throws IOException {
     var wanted =
         sheets.stream().filter(sheet -> sheet.getName().equals(name)).findFirst().orElseThrow();
-    return wanted.openStream().map(Workbook::cells);
+    try {
+      var rows = wanted.openStream();
+      var guarded = new Guarded(rows.iterator());
+      return StreamSupport.stream(
+              Spliterators.spliteratorUnknownSize(guarded, Spliterator.ORDERED), false)
+          .onClose(rows::close);
+    } catch (RuntimeException e) {
+      throw broken();
+    }
+  }
+
+  /** What its reader says of a broken workbook is said as of any other. */
+  private record Guarded(Iterator<Row> rows) implements Iterator<List<String>> {
+    @Override
+    public boolean hasNext() {
+      try {
+        return rows.hasNext();
+      } catch (RuntimeException e) {
+        throw broken();
+      }
+    }
+
+    @Override
+    public List<String> next() {
+      try {
+        return cells(rows.next());
+      } catch (RuntimeException e) {
+        throw broken();
+      }
+    }
   }
 
   private static List<String> cells(Row row) {
@@ -109,7 +143,12 @@ final class Workbook implements Sheets {
   }
 
   private static String moment(Cell cell, String format) {
-    var moment = cell.asDate();
+    LocalDateTime moment;
+    try {
+      moment = cell.asDate();
+    } catch (DateTimeException | ArithmeticException | NumberFormatException noSuchDay) {
+      return cell.getText();
+    }
     return plain(format).matches(".*[yd].*")
         ? moment.toLocalDate().toString()
         : CLOCK.format(moment.toLocalTime());

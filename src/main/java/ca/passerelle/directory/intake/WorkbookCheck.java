@@ -19,7 +19,12 @@ final class WorkbookCheck {
   private static final long MOST_SHARED = 60_000_000;
 
   /** {@code XFD}, the last column a spreadsheet has. */
-  private static final int LAST_COLUMN = 16_384;
+  static final int LAST_COLUMN = 16_384;
+
+  /** What a shared text costs besides its characters. */
+  private static final int SHARED = 64;
+
+  private static final long MOST_OF_ONE_ROW = 4_000_000;
 
   private final Bundle files;
 
@@ -51,29 +56,39 @@ final class WorkbookCheck {
   private static void look(XMLStreamReader xml, long most) throws XMLStreamException {
     long all = 0;
     long text = 0;
+    long row = 0;
     while (xml.hasNext()) {
       switch (xml.next()) {
         case XMLStreamConstants.DTD ->
             throw new Unreadable("Ce classeur déclare un DTD : rien n'est importé.");
         case XMLStreamConstants.START_ELEMENT -> {
           text = 0;
-          if (xml.getLocalName().equals("c")) {
-            column(xml.getAttributeValue(null, "r"));
+          switch (xml.getLocalName()) {
+            case "c" -> column(xml.getAttributeValue(null, "r"));
+            case "row" -> row = 0;
+            case "si" -> all += SHARED;
+            default -> {
+              // holds nothing of its own
+            }
           }
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           text += xml.getTextLength();
           all += xml.getTextLength();
+          row += xml.getTextLength();
           if (text > LONGEST_TEXT) {
             throw Unreadable.tooLong(LONGEST_TEXT);
           }
-          if (all > most) {
-            throw Unreadable.tooLong(most);
+          if (row > MOST_OF_ONE_ROW && most == Long.MAX_VALUE) {
+            throw Unreadable.tooLong(MOST_OF_ONE_ROW);
           }
         }
         default -> {
           // nothing to hold
         }
+      }
+      if (all > most) {
+        throw Unreadable.tooLong(most);
       }
     }
   }

@@ -246,8 +246,14 @@ class ImportADirectoryTest {
             {'location': {'id': 'l8', 'name': 'Accueil', 'latitude': 45.66, 'longitude': -73.55,
               'transportation': 'Métro SECRET-TROIS', 'addresses': [{'address_1': '9, rue SECRET-QUATRE',
                 'city': 'Montréal', 'state_province': 'QC', 'country': 'CA', 'confidential': true}]}}]},
-         {'id': 's8', 'name': 'SECRET-CINQ', 'status': 'active', 'confidential': true,
-          'organization': {'id': 'o7', 'name': 'Organisme du refuge'}}]
+         {'id': 's8', 'name': 'SECRET-CINQ', 'status': 'active', 'confidential': 'VRAI',
+          'schedules': [{'description': 'Heures SECRET-SIX'}],
+          'organization': {'id': 'o7', 'name': 'Organisme du refuge'},
+          'service_at_locations': [{'location': {'id': 'l9', 'name': 'Maison SECRET-SEPT',
+            'addresses': [{'address_1': '9, rue SECRET-HUIT', 'city': 'Montréal', 'state_province': 'QC'}]}}]},
+         {'id': 's9', 'name': 'SECRET-NEUF', 'status': 'active',
+          'organization': {'id': 'o9', 'name': 'SECRET-DIX', 'confidential': 'x'}},
+         {'id': 'l7', 'name': 'Maison SECRET-ONZE', 'location_type': 'physical', 'latitude': 45.6}]
         """);
     assertThat(sheet("Refuge")).isPresent();
     assertThat(String.join("\n", importing.printed()))

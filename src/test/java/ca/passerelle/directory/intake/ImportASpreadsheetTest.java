@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,6 +187,13 @@ class ImportASpreadsheetTest {
     "organization_alternate_name, ''",
     "organization_tax_id, ''",
     "Télécopieur, ''",
+    "Adresse confidentielle, ''",
+    "Téléphone confidentiel, ''",
+    "Notes internes, ''",
+    "Ligne privée, ''",
+    "Confidentiel, service.confidential",
+    "Lieu confidentiel, location.confidential",
+    "Adresse confidentielle ?, location.confidential",
     "Joindre, organization.phone",
     "Écrire, organization.email",
     "Où 1, location.postal_code",
@@ -195,6 +204,9 @@ class ImportASpreadsheetTest {
   void aColumnIsKnownByItsHeadingOrByWhatStandsInIt(String heading, String target) {
     var cells =
         Map.of(
+            "Confidentiel", "X",
+            "Lieu confidentiel", "VRAI",
+            "Adresse confidentielle ?", "non",
             "Joindre", "514-555-0190",
             "Écrire", "a@exemple.example",
             "Où 1", "H1L1A1",
@@ -205,6 +217,28 @@ class ImportASpreadsheetTest {
         Guesser.columns(List.of(heading), List.of(List.of(cells.getOrDefault(heading, "texte"))));
     assertThat(columns.getFirst().to().stream().map(Target::path).findFirst().orElse(""))
         .isEqualTo(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "4, rue Inventée, Montréal (Québec) H1L 1A1 | 4, rue Inventée | Montréal | QC",
+        "4567, rue Ontario Est, H1V 1K4 | 4567, rue Ontario Est | - | -",
+        "4567, rue Ontario | 4567, rue Ontario | - | -",
+        "123, rue Saint-Jean, Québec G1R 1P8 | 123, rue Saint-Jean | Québec | QC",
+        "123, rue Saint-Jean, Québec, QC | 123, rue Saint-Jean | Québec | QC",
+        "12-B boul. Inventé, bureau 200, St-Jérôme, QC, Canada | 12-B boul. Inventé, bureau 200 | St-Jérôme | QC",
+        "5 avenue Inventée, Côte-Saint-Luc QC | 5 avenue Inventée | Côte-Saint-Luc | QC",
+        "10 Invented St., Toronto, Ontario | 10 Invented St. | Toronto | ON"
+      })
+  void anAddressInOneCellKeepsItsStreet(
+      String line, String street, @Nullable String city, @Nullable String province) {
+    var address = AddressLine.of(line, false);
+    assertThat(address.path("address_1").asString()).isEqualTo(street);
+    assertThat(address.path("city").asString(null)).isEqualTo(city);
+    assertThat(address.path("state_province").asString(null)).isEqualTo(province);
   }
 
   @ParameterizedTest
@@ -230,14 +264,63 @@ class ImportASpreadsheetTest {
     var file =
         list(
             """
-            Organisme;Service;Adresse;Confidentiel;Lieu confidentiel
-            Maison inventée;Refuge;7, rue SECRET-UN, Montréal, QC;non;oui
-            Maison inventée;SECRET-DEUX;;oui;
+            Organisme;Service;Adresse;Téléphone;Confidentiel;Lieu confidentiel;Adresse confidentielle
+            Maison inventée;Refuge;7, rue SECRET-UN, Montréal, QC;;non;non;VRAI
+            Maison inventée;SECRET-DEUX;8, rue SECRET-TROIS, Montréal, QC;;Oui (violence);;
+            Maison inventée;SECRET-DEUX;;;non;non;non
+            ;;;514-555-0191 SECRET-CINQ;X;;
             """);
     assertThat(importing.of(file, "--mapping", proposed(file))).isZero();
     assertThat(importing.services()).containsExactly(1, 0, 0, 0);
-    assertThat(TestDatabase.everything(jdbc)).contains("Refuge").doesNotContain("SECRET");
-    assertThat(String.join("\n", importing.printed())).doesNotContain("SECRET-UN");
+    assertThat(TestDatabase.everything(jdbc))
+        .contains("Refuge")
+        .doesNotContainIgnoringCase("SECRET-UN")
+        .doesNotContainIgnoringCase("SECRET-DEUX")
+        .doesNotContainIgnoringCase("SECRET-TROIS");
+    assertThat(String.join("\n", importing.printed())).doesNotContainIgnoringCase("SECRET");
+  }
+
+  @Test
+  void aNewColumnOnWhatIsConfidentialIsNotPassedOver() throws IOException {
+    var mapping = proposed(list("Organisme;Adresse\nMaison inventée;7, rue Inventée, Montréal, QC\n"));
+    var later =
+        list("Organisme;Adresse;Adresse secrète\nMaison inventée;7, rue Inventée, Montréal, QC;oui\n");
+    assertThat(importing.of(later, "--mapping", mapping)).isOne();
+    assertThat(importing.printed()).last().asString().contains("« Adresse secrète » est nouvelle");
+    assertThat(services()).isZero();
+  }
+
+  @Test
+  void rowsThatContradictEachOtherAreTold() throws IOException {
+    var file =
+        list(
+            """
+            Organisme;Service;Tarifs
+            Maison inventée;Aide alimentaire;Gratuit
+            Maison inventée;Aide alimentaire;5 $
+            """);
+    importing.of(file, "--mapping", proposed(file));
+    assertThat(importing.printed())
+        .anyMatch(line -> line.contains("fees_description « 5 $ »") && line.contains("première"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9h à 12h, 09:00",
+    "8:30 - 4:30, ''",
+    "9 à 5, ''",
+    "8:30am - 4:30pm, 08:30",
+    "9 - 4:30 pm, 09:00",
+    "1:00 - 4:30 pm, ''",
+    "9am - 5, ''",
+    "22h à 2h, ''",
+    "x, ''",
+    "sur appel, ''"
+  })
+  void hoursThatMayMeanTwoThingsStayWords(String cell, String opens) {
+    var hours = Cells.hours(cell, "MO", "Lundi").getFirst();
+    assertThat(hours.has("opens_at")).isEqualTo(!opens.isEmpty());
+    assertThat(hours.path("description").asString("")).isEqualTo(opens.isEmpty() ? "Lundi : " + cell : "");
   }
 
   @Test
@@ -268,6 +351,49 @@ class ImportASpreadsheetTest {
                 "<worksheet><sheetData><row r='1'><c r='ZZZZZZ1' t='n'><v>1</v></c></row></sheetData></worksheet>"));
     assertThat(importing.of(zip)).isOne();
     assertThat(importing.printed()).last().asString().contains("plus de colonnes");
+  }
+
+  @Test
+  void moreColumnsThanAnybodyHasAreRefused() throws IOException {
+    assertThat(importing.of(list(",".repeat(20_000) + "\n"))).isOne();
+    assertThat(importing.printed()).last().asString().contains("plus de colonnes");
+    assertThat(importing.of(list("a,".repeat(3_000_000) + "\n"))).isOne();
+    assertThat(importing.printed()).last().asString().contains("millions de caractères");
+  }
+
+  @Test
+  void aBrokenWorkbookIsRefusedInASentence() throws IOException {
+    var file = folder.resolve("brise.xlsx");
+    try (var out = Files.newOutputStream(file)) {
+      var workbook = new Workbook(out, "essai", null);
+      workbook.newWorksheet("Services").value(0, 0, "Organisme");
+      workbook.finish();
+    }
+    var parts = new LinkedHashMap<String, String>();
+    try (var zip = Zipped.open(file)) {
+      for (var name : zip.names()) {
+        try (var in = zip.open(name)) {
+          var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+          parts.put(name, text.replaceAll("<v>\\d+</v>", "<v>abc</v>"));
+        }
+      }
+    }
+    assertThat(importing.of(Zips.of(folder, parts))).isOne();
+    assertThat(importing.printed()).last().asString().contains("classeur est brisé");
+  }
+
+  @Test
+  void aRowOfAWorkbookThatFillsTheMemoryIsRefused() {
+    var cell = "<c><v>" + "x".repeat(1_000_000) + "</v></c>";
+    var zip =
+        Zips.of(
+            folder,
+            Map.of(
+                "xl/workbook.xml", "<workbook/>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData><row>" + cell.repeat(5) + "</row></sheetData></worksheet>"));
+    assertThat(importing.of(zip)).isOne();
+    assertThat(importing.printed()).last().asString().contains("millions de caractères");
   }
 
   private Path list(String text) throws IOException {

@@ -59,6 +59,7 @@ class ImportTablesTest {
               Map.entry(
                   "services_taxonomy.csv",
                   "id,service_id,taxonomy_id,taxonomy_detail\nt1,s1,BD-5000,"),
+              Map.entry("attributes.csv", "id,link_id,link_entity,taxonomy_term_id\nz1,s2,organization,BD-5000"),
               Map.entry("programs.csv", "id,organization_id,name\ng1,o1,Un programme")));
 
   @TempDir Path folder;
@@ -174,6 +175,11 @@ class ImportTablesTest {
         .anyMatch(text ->
             text.contains("Sonnez deux fois")
                 && text.contains("Fermé du 24 décembre 2026 au 3 janvier 2027"));
+    assertThat(
+            column(
+                "select s.name from attribute a join service s on s.id = a.link_id where s.community_id = ?"))
+        .as("a term of an organization is no need of a service")
+        .containsExactly("Repas du midi");
     assertThat(column("select eligibility_description from service where community_id = ?"))
         .contains("Pour tout le monde");
     assertThat(column("select number from phone where community_id = ?"))
@@ -208,6 +214,26 @@ class ImportTablesTest {
         .contains("Dépannage; épicerie");
     assertThat(importing.printed())
         .anyMatch(line -> line.startsWith("~ * export 2026/services.csv"));
+  }
+
+  @Test
+  void aLargeHonestZipGoesIn() throws IOException {
+    var zip = folder.resolve("grand.zip");
+    var block = "Un texte, répété comme ceux que l'on copie de fiche en fiche. ".repeat(15);
+    try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("services.csv"));
+      out.write("id,name,status,wait_time\n".getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < 40; i++) {
+        out.write("s%d,Un service,active,\"".formatted(i).getBytes(StandardCharsets.UTF_8));
+        for (int j = 0; j < 1_000; j++) {
+          out.write((block + i * j).getBytes(StandardCharsets.UTF_8));
+        }
+        out.write("\"\n".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(Files.size(zip)).isLessThan(1_500_000);
+    assertThat(importing.of(zip)).as(String.join("\n", importing.printed())).isZero();
+    assertThat(importing.services()).containsExactly(40, 0, 0, 0);
   }
 
   private List<String> column(String query) {
