@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Rows of one transaction that wait to be inserted many at a time. Each table's go in together, in
- * the order in which the tables were first met: what is pointed to was always met before what points
- * to it. Whoever reads or deletes in between has them {@link #settle() written} first.
+ * the order in which the tables were first met: what is pointed to was always met before what
+ * points to it. Whoever reads or deletes in between has them {@link #settle() written} first.
  */
 final class RowBatch implements AutoCloseable {
   private static final int MOST_WAITING = 2_000;

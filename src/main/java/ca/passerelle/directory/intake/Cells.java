@@ -112,8 +112,7 @@ final class Cells {
       int opening = minutes(opens);
       return !openingSaid && (opening <= EARLIEST_CLOSING || opening < minutes(closes));
     }
-    return openingSaid
-        || minutes(closes) <= minutes(opens) || minutes(closes) < EARLIEST_CLOSING;
+    return openingSaid || minutes(closes) <= minutes(opens) || minutes(closes) < EARLIEST_CLOSING;
   }
 
   /** As it is written, whichever half of the day. */

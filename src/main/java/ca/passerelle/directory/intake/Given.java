@@ -20,8 +20,24 @@ final class Given {
   /** Whatever else is written where something may be confidential means that it is. */
   private static final Set<String> NO =
       Set.of(
-          "", "false", "no", "non", "0", "0.0", "n", "faux", "null", "none", "n/a", "na", "aucun",
-          "aucune", "public", "publique", "-");
+          "",
+          "false",
+          "no",
+          "non",
+          "0",
+          "0.0",
+          "n",
+          "faux",
+          "null",
+          "none",
+          "n/a",
+          "na",
+          "aucun",
+          "aucune",
+          "public",
+          "publique",
+          "-");
+
   private static final Pattern WEB =
       Pattern.compile("(?i)https?://[^\\s<>\"'`{}|\\\\^]+\\.[^\\s<>\"'`{}|\\\\^]+");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

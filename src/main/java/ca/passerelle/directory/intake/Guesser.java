@@ -27,7 +27,8 @@ final class Guesser {
   private static final double MANY = 0.3;
 
   private static final Pattern YES_OR_NO =
-      Pattern.compile("(?i)(oui|non|yes|no|vrai|faux|true|false|[01xyno]|confidentiel(le)?|public)\\b.{0,40}");
+      Pattern.compile(
+          "(?i)(oui|non|yes|no|vrai|faux|true|false|[01xyno]|confidentiel(le)?|public)\\b.{0,40}");
 
   /** What stands in a column, where its heading says nothing. */
   private static final Map<What, Predicate<String>> LOOKS =

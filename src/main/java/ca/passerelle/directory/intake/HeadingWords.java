@@ -25,7 +25,8 @@ final class HeadingWords {
       Pattern.compile("-(?:(?:service|programme|program)-)?(?:statut|status|etat|actif|active)-");
 
   private static final Pattern CONFIDENTIAL =
-      words("confidentiel|confidentielle|confidential|privee?|private|secret|secrete|interne|internal");
+      words(
+          "confidentiel|confidentielle|confidential|privee?|private|secret|secrete|interne|internal");
 
   private HeadingWords() {}
 

@@ -98,12 +98,7 @@ class Import {
 
   /** Whether the file is only a part of what its source knows. */
   private boolean read(
-      Format format,
-      InputStream in,
-      Wish wish,
-      Staging staging,
-      Report report,
-      Progress progress)
+      Format format, InputStream in, Wish wish, Staging staging, Report report, Progress progress)
       throws IOException {
     var community = communities.get(wish.community());
     var today = clock.instant().atZone(community.zone()).toLocalDate();

@@ -53,16 +53,15 @@ public class Mappings {
     }
     if (mapped.isEmpty()) {
       throw new Unreadable(
-          "%s n'a aucune ligne sous ses titres : rien n'est importé.".formatted(file.getFileName()));
+          "%s n'a aucune ligne sous ses titres : rien n'est importé."
+              .formatted(file.getFileName()));
     }
     return new Guess(new Mapping(null, mapped), shown);
   }
 
   private static List<List<String>> start(Sheets sheets, String name) throws IOException {
     try (var rows = sheets.rows(name)) {
-      return rows.limit(LOOKED_AT)
-          .map(row -> row.stream().map(Headings::cut).toList())
-          .toList();
+      return rows.limit(LOOKED_AT).map(row -> row.stream().map(Headings::cut).toList()).toList();
     }
   }
 
@@ -132,8 +131,7 @@ public class Mappings {
               .map(row -> (Set<String>) new HashSet<>(Headings.of(row)))
               .orElse(Set.of());
     }
-    var mapped =
-        table.columns().stream().map(Mapping.Column::heading).collect(Collectors.toSet());
+    var mapped = table.columns().stream().map(Mapping.Column::heading).collect(Collectors.toSet());
     headings.stream()
         .filter(heading -> !mapped.contains(heading) && HeadingWords.isConfidential(heading))
         .forEach(heading ->

@@ -62,9 +62,7 @@ final class Records {
     var id = id(given, "organizations");
     var slug = staging.slug("organization", id);
     if (given.isConfidential()) {
-      given
-          .in("organizations/" + id)
-          .say("", "", Done.LEFT_OUT, "Cet organisme est confidentiel.");
+      given.in("organizations/" + id).say("", "", Done.LEFT_OUT, "Cet organisme est confidentiel.");
       staging.hide(SourceKind.ORGANIZATION, id);
       return Optional.of(slug); // its services are hidden with it
     }

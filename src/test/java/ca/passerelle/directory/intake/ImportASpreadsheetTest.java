@@ -282,9 +282,11 @@ class ImportASpreadsheetTest {
 
   @Test
   void aNewColumnOnWhatIsConfidentialIsNotPassedOver() throws IOException {
-    var mapping = proposed(list("Organisme;Adresse\nMaison inventée;7, rue Inventée, Montréal, QC\n"));
+    var mapping =
+        proposed(list("Organisme;Adresse\nMaison inventée;7, rue Inventée, Montréal, QC\n"));
     var later =
-        list("Organisme;Adresse;Adresse secrète\nMaison inventée;7, rue Inventée, Montréal, QC;oui\n");
+        list(
+            "Organisme;Adresse;Adresse secrète\nMaison inventée;7, rue Inventée, Montréal, QC;oui\n");
     assertThat(importing.of(later, "--mapping", mapping)).isOne();
     assertThat(importing.printed()).last().asString().contains("« Adresse secrète » est nouvelle");
     assertThat(services()).isZero();
@@ -320,7 +322,8 @@ class ImportASpreadsheetTest {
   void hoursThatMayMeanTwoThingsStayWords(String cell, String opens) {
     var hours = Cells.hours(cell, "MO", "Lundi").getFirst();
     assertThat(hours.has("opens_at")).isEqualTo(!opens.isEmpty());
-    assertThat(hours.path("description").asString("")).isEqualTo(opens.isEmpty() ? "Lundi : " + cell : "");
+    assertThat(hours.path("description").asString(""))
+        .isEqualTo(opens.isEmpty() ? "Lundi : " + cell : "");
   }
 
   @Test
@@ -389,7 +392,8 @@ class ImportASpreadsheetTest {
         Zips.of(
             folder,
             Map.of(
-                "xl/workbook.xml", "<workbook/>",
+                "xl/workbook.xml",
+                "<workbook/>",
                 "xl/worksheets/sheet1.xml",
                 "<worksheet><sheetData><row>" + cell.repeat(5) + "</row></sheetData></worksheet>"));
     assertThat(importing.of(zip)).isOne();

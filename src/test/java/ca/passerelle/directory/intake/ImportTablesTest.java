@@ -59,7 +59,9 @@ class ImportTablesTest {
               Map.entry(
                   "services_taxonomy.csv",
                   "id,service_id,taxonomy_id,taxonomy_detail\nt1,s1,BD-5000,"),
-              Map.entry("attributes.csv", "id,link_id,link_entity,taxonomy_term_id\nz1,s2,organization,BD-5000"),
+              Map.entry(
+                  "attributes.csv",
+                  "id,link_id,link_entity,taxonomy_term_id\nz1,s2,organization,BD-5000"),
               Map.entry("programs.csv", "id,organization_id,name\ng1,o1,Un programme")));
 
   @TempDir Path folder;
