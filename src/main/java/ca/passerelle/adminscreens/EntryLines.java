@@ -25,6 +25,7 @@ class EntryLines<T> extends Div {
   EntryLines(String key, List<T> entries, Maker<T> maker) {
     this.maker = maker;
     addClassName("entries");
+    getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation(key));
     lines.addClassName("entry-lines");
     more = new NativeButton(getTranslation(key + ".add"), _ -> show(Optional.empty()).focusFirst());
     buttons.addClassName("actions");
