@@ -136,7 +136,7 @@ class CampaignView extends AdminView {
             List.of(
                 getTranslation("admin.campaign.organization"),
                 getTranslation("admin.campaign.services"),
-                getTranslation("admin.link"),
+                getTranslation("admin.campaign.link"),
                 getTranslation("admin.campaign.until"),
                 getTranslation("admin.campaign.letter.label")),
             rows);

@@ -7,7 +7,9 @@ class InvitationDialog extends LinkDialog {
   InvitationDialog(String organization, InvitationWords words) {
     super("", "", words.link());
     setHeaderTitle(getTranslation("admin.campaign.link.title", organization));
-    explain(getTranslation("admin.campaign.link.explain", words.until(getLocale())));
+    explain(
+        getTranslation("admin.campaign.link"),
+        getTranslation("admin.campaign.link.explain", words.until(getLocale())));
     var letter = new TextArea(getTranslation("admin.campaign.letter.label"));
     letter.setValue(words.letter());
     letter.setReadOnly(true);

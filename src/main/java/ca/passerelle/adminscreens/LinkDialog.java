@@ -37,7 +37,9 @@ class LinkDialog extends Dialog {
     getFooter().add(copy, close);
   }
 
-  final void explain(String text) {
+  /** What else the link is than one that opens once. */
+  final void explain(String label, String text) {
+    address.setLabel(label);
     explained.setText(text);
   }
 

@@ -8,7 +8,6 @@ import ca.passerelle.directory.campaign.OwnListing.Said;
 import ca.passerelle.fleet.RecognisedKiosk;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.ServiceId;
-import ca.passerelle.uikit.Brand;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,6 +17,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -44,8 +44,8 @@ class OwnListingView extends Div implements BeforeEnterObserver, HasDynamicTitle
     this.communities = communities;
     addClassNames("admin", "own-listing");
     content.addClassName("admin-view");
-    var brand = new Brand();
-    brand.show(getTranslation("app.name"), "", "/", getTranslation("citizen.brand.label"));
+    var brand = new Span(getTranslation("app.name"));
+    brand.addClassName("admin-brand");
     var other = getLocale().getLanguage().equals("en") ? Locale.FRENCH : Locale.ENGLISH;
     var language =
         new NativeButton(

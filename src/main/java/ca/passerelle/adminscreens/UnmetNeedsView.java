@@ -45,7 +45,7 @@ class UnmetNeedsView extends AdminView {
   @Override
   void load() {
     show(
-        getTranslation("admin.way.besoins"),
+        getTranslation("admin.unmet.title"),
         new Paragraph(getTranslation("admin.unmet.explain")),
         month,
         figures);
@@ -91,7 +91,7 @@ class UnmetNeedsView extends AdminView {
         listing,
         new Downloads(
             "besoins-%s-%s-%s".formatted(here(), source.code(), shown),
-            getTranslation("admin.way.besoins"),
+            getTranslation("admin.unmet.title"),
             () -> new TableFile(headings, rows(table))));
     return part;
   }
@@ -157,7 +157,7 @@ class UnmetNeedsView extends AdminView {
         listing,
         new Downloads(
             "mots-%s-%s".formatted(here(), shown),
-            getTranslation("admin.way.besoins"),
+            getTranslation("admin.unmet.title"),
             () -> new TableFile(headings, frequent.stream().map(this::cells).toList())));
     return part;
   }

@@ -33,7 +33,7 @@ class ConsoleMenu extends NativeDetails {
         new Action("languages", getTranslation("worker.menu.language"), this::otherLanguage),
         new Action("log-out", getTranslation("worker.menu.sign-out"), authentication::logout));
     if (!authority.actor().communities(Role.COORDINATOR).isEmpty()) {
-      content.add(new Anchor("/administration/besoins", getTranslation("admin.way.besoins")));
+      content.add(new Anchor("/administration/besoins", getTranslation("admin.unmet.title")));
     }
     content.addClassName("console-menu-content");
     setContent(content);

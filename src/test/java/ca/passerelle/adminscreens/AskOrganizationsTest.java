@@ -12,6 +12,7 @@ import ca.passerelle.shared.Language;
 import ca.passerelle.shared.ServiceId;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -173,6 +174,7 @@ class AskOrganizationsTest extends AdminStory {
 
   /** The address in the dialog. */
   private String given() {
+    find(Dialog.class).all().forEach(Dialog::close);
     open("administration/liens");
     press("Faire un lien : La Grande Tablée du Vieux-Moulin".replace(" :", "\u00a0:"));
     return find(TextField.class, dialog()).single().getValue();

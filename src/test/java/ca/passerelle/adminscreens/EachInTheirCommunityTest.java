@@ -50,7 +50,7 @@ class EachInTheirCommunityTest extends AdminStory {
             "Lignes d’urgence",
             "Répertoire",
             "Comptes",
-            "Besoins sans réponse");
+            "Manques");
   }
 
   @ParameterizedTest
@@ -145,7 +145,7 @@ class EachInTheirCommunityTest extends AdminStory {
             "Crisis lines",
             "Directory",
             "Accounts",
-            "Unmet needs");
+            "Gaps");
 
     open("administration/services");
     assertThat(page()).contains("Community fridge", "Shown");

@@ -58,7 +58,7 @@ class SeeUnmetNeedsTest extends AdminStory {
   @WithActor(role = Role.EDITOR)
   void anEditorIsShownTheWayElsewhere() {
     open("administration");
-    assertThat(find(Anchor.class).withText("Besoins sans réponse").exists()).isFalse();
+    assertThat(find(Anchor.class).withText("Manques").exists()).isFalse();
   }
 
   private void counted(String place, String need, int many) {
