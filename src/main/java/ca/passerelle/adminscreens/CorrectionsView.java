@@ -85,20 +85,26 @@ class CorrectionsView extends AdminView {
     var field = label(one, words);
     var accept =
         button(
-            one.field().isWords() ? "admin.corrections.done" : "admin.corrections.accept",
-            _ -> decide(() -> corrections.accept(here(), one.id())));
+            one.byHand() ? "admin.corrections.done" : "admin.corrections.accept",
+            _ ->
+                decide(() ->
+                    one.byHand()
+                        ? corrections.done(here(), one.id())
+                        : corrections.accept(here(), one.id())));
     accept.setAriaLabel(getTranslation("admin.corrections.accept.label", field, in(one.name())));
     var refuse =
         button("admin.corrections.refuse", _ -> decide(() -> corrections.refuse(here(), one.id())));
     refuse.setAriaLabel(getTranslation("admin.corrections.refuse.label", field, in(one.name())));
     var actions = new Div(accept, refuse);
     actions.addClassName("actions");
+    var what = new Div(Listing.text(field));
+    if (one.byHand() && !one.field().isWords()) {
+      var changed = Listing.text(getTranslation("admin.corrections.changed"));
+      changed.addClassName("detail");
+      what.add(changed);
+    }
     listing.row(
-        field,
-        Listing.text(field),
-        lines(one, one.now(), words),
-        lines(one, one.proposed(), words),
-        actions);
+        field, what, lines(one, one.now(), words), lines(one, one.proposed(), words), actions);
   }
 
   private String label(Correction one, EntryWords words) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +61,19 @@ public class OwnServices {
                 service.id(), service.version(), service.entry().forEverybody(places.keySet())))
         .toList();
   }
+
+  /** All that are there, whoever gives them, by id: what the team knows and what citizens may. */
+  public Map<ServiceId, Known> known(CommunityId community) {
+    var places = places(community).keySet();
+    return services.of(community, translations.of(community)).stream()
+        .collect(
+            Collectors.toMap(
+                EditedService::id,
+                service -> new Known(service, service.entry().forEverybody(places))));
+  }
+
+  /** A service, and what of it everybody may know. */
+  public record Known(EditedService service, ServiceEntry forEverybody) {}
 
   /** Places that everybody may know of, by short name: how they are called, and where they are. */
   public Map<String, OwnPlace> places(CommunityId community) {

@@ -2,7 +2,7 @@ package ca.passerelle.directory;
 
 /** Someone else saved this record of the directory since it was opened. */
 public class ServiceChangedMeanwhile extends RuntimeException {
-  ServiceChangedMeanwhile(Object record) {
+  public ServiceChangedMeanwhile(Object record) {
     super("%s was changed meanwhile".formatted(record));
   }
 }

@@ -45,12 +45,7 @@ class EachInTheirCommunityTest extends AdminStory {
 
     assertThat(ways())
         .containsExactly(
-            "À faire",
-            "Bornes",
-            "Lignes d’urgence",
-            "Répertoire",
-            "Comptes",
-            "Manques");
+            "À faire", "Bornes", "Lignes d’urgence", "Répertoire", "Comptes", "Manques");
   }
 
   @ParameterizedTest
@@ -138,14 +133,7 @@ class EachInTheirCommunityTest extends AdminStory {
     open("administration");
     assertThat(ways())
         .containsExactly(
-            "To do",
-            "Services",
-            "News",
-            "Kiosks",
-            "Crisis lines",
-            "Directory",
-            "Accounts",
-            "Gaps");
+            "To do", "Services", "News", "Kiosks", "Crisis lines", "Directory", "Accounts", "Gaps");
 
     open("administration/services");
     assertThat(page()).contains("Community fridge", "Shown");

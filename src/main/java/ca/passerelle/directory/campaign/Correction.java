@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param organization by its short name
  * @param now what citizens read, as files write it; missing where there is nothing
+ * @param byHand words, or a field that was changed since the organization read it: nothing is put
+ *     over it, somebody carries out what is still right
  * @param proposed the same, as it should be; or words
  */
 public record Correction(
@@ -21,4 +23,5 @@ public record Correction(
     CorrectedField field,
     JsonNode now,
     JsonNode proposed,
+    boolean byHand,
     Instant madeAt) {}

@@ -7,12 +7,15 @@ import ca.passerelle.directory.ChangedBy;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.EditedService;
 import ca.passerelle.directory.OwnServices;
+import ca.passerelle.directory.OwnServices.Known;
+import ca.passerelle.directory.ServiceChangedMeanwhile;
 import ca.passerelle.directory.ServiceEntry;
+import ca.passerelle.directory.campaign.CorrectionTable.Waiting;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,48 +49,74 @@ public class CorrectionDesk {
   /** Those of services that are still there, in the order they came. */
   public List<Correction> waiting(CommunityId community) {
     authority.require(Role.EDITOR, community);
-    return corrections.waiting(community).stream().flatMap(one -> shown(community, one)).toList();
+    var waiting = corrections.waiting(community);
+    if (waiting.isEmpty()) {
+      return List.of();
+    }
+    var known = services.known(community);
+    return waiting.stream()
+        .flatMap(one ->
+            Optional.ofNullable(known.get(one.service())).stream()
+                .map(service -> shown(one, service)))
+        .toList();
   }
 
   public int count(CommunityId community) {
-    return waiting(community).size();
+    authority.require(Role.EDITOR, community);
+    return corrections.count(community);
   }
 
-  private Stream<Correction> shown(CommunityId community, CorrectionTable.Waiting one) {
-    return directory.open(community, one.service()).stream()
-        .map(service -> {
-          JsonNode entry = Json.mapper().valueToTree(service.entry());
-          return new Correction(
-              one.id(),
-              one.service(),
-              service.entry().name(),
-              service.entry().organization(),
-              one.field(),
-              one.field().isWords() ? entry.path("") : one.field().in(entry),
-              one.proposed(),
-              one.madeAt());
-        });
+  private static Correction shown(Waiting one, Known known) {
+    JsonNode entry = Json.mapper().valueToTree(known.forEverybody());
+    var now = one.field().in(entry);
+    return new Correction(
+        one.id(),
+        one.service(),
+        known.forEverybody().name(),
+        known.forEverybody().organization(),
+        one.field(),
+        now,
+        one.proposed(),
+        one.field().isWords() || !OwnListing.same(now, one.was()),
+        one.madeAt());
   }
 
   /**
    * Takes it over. Once all that the organization said of a service was taken, the service is
-   * verified as of the day it was said. Words are taken over by hand before.
+   * verified as of the day it was said.
+   *
+   * @return false when somebody decided it before
+   * @throws ServiceChangedMeanwhile when the field is no longer what the organization read
+   */
+  public boolean accept(CommunityId community, UUID id) {
+    return decided(community, id, true);
+  }
+
+  /**
+   * Somebody did by hand what it says.
    *
    * @return false when somebody decided it before
    */
-  public boolean accept(CommunityId community, UUID id) {
+  public boolean done(CommunityId community, UUID id) {
+    return decided(community, id, false);
+  }
+
+  private boolean decided(CommunityId community, UUID id, boolean putting) {
     var actor = authority.require(Role.EDITOR, community);
     var waiting = corrections.find(community, id);
-    if (waiting.isEmpty() || !corrections.decide(community, id, true, actor.account())) {
+    if (waiting.isEmpty() || !corrections.decide(community, waiting.get(), true, actor.account())) {
       return false;
     }
     var one = waiting.get();
-    var service = directory.open(community, one.service());
-    if (service.isEmpty()) {
+    var known = services.known(community).get(one.service());
+    if (known == null) {
       return false;
     }
-    if (!one.field().isWords()) {
-      directory.save(community, corrected(service.get(), one));
+    if (putting) {
+      if (shown(one, known).byHand()) {
+        throw new ServiceChangedMeanwhile(one.service());
+      }
+      directory.save(community, corrected(known.service(), one));
     }
     if (one.field() != CorrectedField.ENDED && corrections.allAccepted(community, one)) {
       services.verified(
@@ -106,10 +135,13 @@ public class CorrectionDesk {
    */
   public boolean refuse(CommunityId community, UUID id) {
     var actor = authority.require(Role.EDITOR, community);
-    return corrections.decide(community, id, false, actor.account());
+    return corrections
+        .find(community, id)
+        .filter(one -> corrections.decide(community, one, false, actor.account()))
+        .isPresent();
   }
 
-  private static EditedService corrected(EditedService service, CorrectionTable.Waiting one) {
+  private static EditedService corrected(EditedService service, Waiting one) {
     var entry = (ObjectNode) Json.mapper().valueToTree(service.entry());
     one.field().put(one.proposed(), entry);
     return new EditedService(

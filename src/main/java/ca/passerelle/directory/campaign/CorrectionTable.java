@@ -31,12 +31,17 @@ class CorrectionTable {
     this.clock = clock;
   }
 
-  /** A correction that nobody decided yet. */
+  /**
+   * A correction that nobody decided yet.
+   *
+   * @param was what the organization read when it wrote
+   */
   record Waiting(
       UUID id,
       UUID invitation,
       ServiceId service,
       CorrectedField field,
+      JsonNode was,
       JsonNode proposed,
       Instant madeAt) {}
 
@@ -75,13 +80,18 @@ class CorrectionTable {
   }
 
   /** The latest word on a field of a service is the one that counts. */
-  void propose(Invitation invitation, ServiceId service, CorrectedField field, JsonNode value) {
+  void propose(
+      Invitation invitation,
+      ServiceId service,
+      CorrectedField field,
+      JsonNode was,
+      JsonNode value) {
     takeBack(invitation, service, field);
     jdbc.sql(
             """
             insert into listing_correction
-              (community_id, id, invitation_id, service_id, field, proposed, made_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+              (community_id, id, invitation_id, service_id, field, was, proposed, made_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             invitation.community().value(),
@@ -89,6 +99,7 @@ class CorrectionTable {
             invitation.id(),
             service.value(),
             field.code(),
+            Json.write(was),
             Json.write(value),
             InvitationTable.time(clock.instant()))
         .update();
@@ -124,19 +135,43 @@ class CorrectionTable {
         .optional();
   }
 
-  /** False when somebody decided it before. */
-  boolean decide(CommunityId community, UUID id, boolean accepted, AccountId by) {
+  /** How many wait, of services that are still there. */
+  int count(CommunityId community) {
+    return jdbc.sql(
+            """
+            select count(*) from listing_correction c
+            join service s on s.community_id = c.community_id and s.id = c.service_id
+            where c.community_id = ? and c.decision is null
+            """)
+        .param(community.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Decided and answered long ago: it was read, and need not be kept. */
+  void forget(Instant before) {
+    jdbc.sql("delete from listing_correction where decided_at < ?")
+        .param(InvitationTable.time(before))
+        .update();
+    jdbc.sql("delete from listing_answer where answered_at < ?")
+        .param(InvitationTable.time(before))
+        .update();
+  }
+
+  /** False when somebody decided it before. Words were for whoever decided: they go at once. */
+  boolean decide(CommunityId community, Waiting one, boolean accepted, AccountId by) {
     return jdbc.sql(
                 """
-                update listing_correction set decision = ?, decided_at = ?, decided_by = ?
+                update listing_correction set decision = ?, decided_at = ?, decided_by = ?, proposed = ?
                 where community_id = ? and id = ? and decision is null
                 """)
             .params(
                 accepted ? "accepted" : "refused",
                 InvitationTable.time(clock.instant()),
                 by.value(),
+                one.field().isWords() ? "null" : Json.write(one.proposed()),
                 community.value(),
-                id)
+                one.id())
             .update()
         == 1;
   }
@@ -161,6 +196,7 @@ class CorrectionTable {
         row.getObject("invitation_id", UUID.class),
         new ServiceId(row.getObject("service_id", UUID.class)),
         Coded.of(CorrectedField.class, row.getString("field")),
+        Json.mapper().readTree(row.getString("was")),
         Json.mapper().readTree(row.getString("proposed")),
         InvitationTable.instant(row, "made_at").orElseThrow());
   }

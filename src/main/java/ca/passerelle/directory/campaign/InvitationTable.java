@@ -91,6 +91,10 @@ class InvitationTable {
         .update();
   }
 
+  void forget(Instant before) {
+    jdbc.sql("delete from listing_invitation where expires_at < ?").param(time(before)).update();
+  }
+
   private static Invitation read(ResultSet row, int number) throws SQLException {
     return new Invitation(
         row.getObject("id", UUID.class),

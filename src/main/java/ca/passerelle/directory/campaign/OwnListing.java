@@ -131,7 +131,7 @@ public class OwnListing {
       if (same) {
         corrections.takeBack(invitation, own.id(), field);
       } else {
-        corrections.propose(invitation, own.id(), field, value);
+        corrections.propose(invitation, own.id(), field, field.in(entry), value);
         differs = true;
       }
     }
@@ -152,6 +152,7 @@ public class OwnListing {
               invitation,
               own.id(),
               CorrectedField.ENDED,
+              Json.mapper().valueToTree(own.entry().status()),
               Json.mapper().valueToTree(Status.DEFUNCT));
           corrections.answer(invitation, own.id(), Answer.ENDED);
           return Said.DONE;
@@ -183,7 +184,7 @@ public class OwnListing {
   }
 
   /** Nothing and an empty list are the same: files write neither. */
-  private static boolean same(JsonNode ours, JsonNode theirs) {
+  static boolean same(JsonNode ours, JsonNode theirs) {
     return ours.equals(theirs) || (isNothing(ours) && isNothing(theirs));
   }
 

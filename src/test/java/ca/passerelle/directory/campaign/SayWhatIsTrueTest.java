@@ -1,6 +1,7 @@
 package ca.passerelle.directory.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.passerelle.authority.Role;
 import ca.passerelle.directory.CostEntry;
@@ -8,6 +9,7 @@ import ca.passerelle.directory.Directory;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.EditedService;
 import ca.passerelle.directory.PhoneEntry;
+import ca.passerelle.directory.ServiceChangedMeanwhile;
 import ca.passerelle.directory.ServiceEntry;
 import ca.passerelle.directory.ServiceSheet;
 import ca.passerelle.directory.SiteEntry;
@@ -20,6 +22,8 @@ import ca.passerelle.shared.Translated;
 import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
 import ca.passerelle.testsupport.WithActor;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,7 @@ class SayWhatIsTrueTest {
   @Autowired CorrectionDesk corrections;
   @Autowired DirectoryDesk desk;
   @Autowired Directory directory;
+  @Autowired Task<Void> campaignForgetting;
   @Autowired JdbcClient database;
   @Autowired MutableClock clock;
   private final Map<ServiceId, ServiceEntry> before = new HashMap<>();
@@ -138,10 +145,41 @@ class SayWhatIsTrueTest {
 
     for (var one : corrections.waiting(DEMO)) {
       assertThat(entry(lunch).assuredDate()).isEqualTo(was(lunch).assuredDate());
-      corrections.accept(DEMO, one.id());
+      assertThat(one.byHand()).isEqualTo(one.field() == CorrectedField.REMARK);
+      decide(one);
     }
 
     assertThat(entry(lunch).assuredDate()).isEqualTo("2026-11-23");
+  }
+
+  /** It may hold a name all the same. */
+  @Test
+  void aRemarkIsGoneOnceItWasReadAndTheRestAfterAYear() {
+    own.correct(link, lunch, correction().describing("Soupe.").remarking("Porte bleue").done());
+    corrections.waiting(DEMO).forEach(this::decide);
+    assertThat(kept()).doesNotContain("Porte bleue").contains("Soupe.");
+
+    clock.advance(CampaignTask.KEPT.plus(Invitation.VALID).plus(Duration.ofDays(1)));
+    var task = (RecurringTask<Void>) campaignForgetting;
+    task.executeRecurringly(task.instance(RecurringTask.INSTANCE), null);
+
+    assertThat(kept()).isEqualTo("[][][]");
+  }
+
+  @Test
+  void nothingIsPutOverWhatAColleagueChangedSince() {
+    own.correct(link, lunch, correction().describing("Soupe seulement.").done());
+    change(lunch, "{\"description\": {\"fr\": \"Mieux dit.\"}}");
+    var one = corrections.waiting(DEMO).getFirst();
+
+    assertThat(one.byHand()).isTrue();
+    assertThatThrownBy(() -> corrections.accept(DEMO, one.id()))
+        .isInstanceOf(ServiceChangedMeanwhile.class);
+    assertThat(corrections.waiting(DEMO)).hasSize(1);
+    corrections.done(DEMO, one.id());
+
+    assertThat(entry(lunch).description()).isEqualTo(Translated.french("Mieux dit."));
+    assertThat(corrections.count(DEMO)).isZero();
   }
 
   @Test
@@ -273,6 +311,17 @@ class SayWhatIsTrueTest {
     assertThat(made.stream().map(one -> one.secret().value()).distinct())
         .hasSameSizeAs(organizations);
     assertThat(campaign.invite(DEMO, List.of("personne"))).isEmpty();
+  }
+
+  private void decide(Correction one) {
+    assertThat(one.byHand() ? corrections.done(DEMO, one.id()) : corrections.accept(DEMO, one.id()))
+        .isTrue();
+  }
+
+  private String kept() {
+    return Stream.of("listing_correction", "listing_answer", "listing_invitation")
+        .map(table -> database.sql("select * from " + table).query().listOfRows().toString())
+        .collect(Collectors.joining());
   }
 
   private String invite() {
