@@ -77,8 +77,13 @@ public class CorrectionDesk {
         one.field(),
         now,
         one.proposed(),
-        one.field().isWords() || !OwnListing.same(now, one.was()),
+        one.field().isWords() || !OwnListing.same(asKept(now), one.was()),
         one.madeAt());
+  }
+
+  /** As the column gives it back: 2.00 dollars are 2.0 there. */
+  private static JsonNode asKept(JsonNode value) {
+    return value.isMissingNode() ? value : Json.mapper().readTree(Json.write(value));
   }
 
   /**
