@@ -58,11 +58,16 @@ final class SourceRun<T extends Record> {
       keeper.add(item.entry());
       records.add(item.externalId(), keeper.slug(item.entry()), prints);
       counts = counts.andAdded();
-    } else if (prints.equals(before.prints())) {
+    } else if (prints.equals(before.prints()) && isStillThere(item)) {
       counts = counts.andUnchanged();
     } else {
       change(item, prints, before.prints());
     }
+  }
+
+  /** What people took away comes back with what points to it; a service stays away. */
+  private boolean isStillThere(SourceItem<T> item) {
+    return keeper.kind() == SourceKind.SERVICE || keeper.has(keeper.slug(item.entry()));
   }
 
   /** Somebody brought it back, or wrote it here: what they say stays, and the rest is told. */

@@ -124,7 +124,6 @@ class ImportADirectoryTest {
     importing.of("[%s,%s]".formatted(SOUP.replace("'active'", "'inactive'"), COATS));
     assertThat(importing.services()).containsExactly(0, 1, 0, 1);
     assertThat(named("Soupe du lundi")).hasSize(1);
-    assertThat(sheet("Soupe du lundi")).isEmpty();
   }
 
   @Test
@@ -180,6 +179,22 @@ class ImportADirectoryTest {
     importing.of("[%s]".formatted(COATS));
     assertThat(named("Soupe du lundi")).as("edited here, so not taken away").hasSize(1);
     assertThat(importing.printed()).anyMatch(line -> line.contains("gone from the source"));
+  }
+
+  @Test
+  void anOrganizationThatPeopleTookAwayComesBackWithTheServiceThatNeedsIt() {
+    importing.of("[%s]".formatted(SOUP));
+    var slug =
+        jdbc.sql("select slug from organization where community_id = ? and name = ?")
+            .params(HERE.value(), "La Marmite inventée")
+            .query(String.class)
+            .single();
+    sections.stream()
+        .filter(section -> section.name().equals("organizations"))
+        .forEach(section -> section.remove(HERE, slug));
+    importing.of("[%s, %s]".formatted(SOUP, COATS));
+    assertThat(sheet("Manteaux")).as("new in the file").isPresent();
+    assertThat(sheet("Soupe du lundi")).as("the same as before").isPresent();
   }
 
   @Test
