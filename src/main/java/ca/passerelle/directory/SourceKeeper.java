@@ -1,11 +1,13 @@
 package ca.passerelle.directory;
 
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Records of one kind as they stand in the directory now, and how to write them. */
 abstract class SourceKeeper<T extends Record> {
@@ -42,6 +44,16 @@ abstract class SourceKeeper<T extends Record> {
 
   /** Whether something that stays needs it. */
   abstract boolean isUsed(String slug);
+
+  /** Nobody outside the team sees it any more: it is gone, or a place that others need, marked. */
+  final void hide(T entry) {
+    if (kind == SourceKind.LOCATION && isUsed(slug(entry))) {
+      ObjectNode marked = Json.mapper().valueToTree(entry);
+      var _ = replace(Json.mapper().treeToValue(marked.put("confidential", true), type));
+    } else {
+      remove(slug(entry));
+    }
+  }
 
   /** Organizations and places: a row of one table, that services point to. */
   static final class Rows<T extends Record> extends SourceKeeper<T> {

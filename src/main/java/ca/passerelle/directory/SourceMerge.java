@@ -3,6 +3,7 @@ package ca.passerelle.directory;
 import ca.passerelle.shared.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,6 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
  * both changed stays too and is told.
  */
 record SourceMerge<T extends Record>(T merged, FieldPrints prints, List<SourceConflict> conflicts) {
+  /** Where a place is: no longer told by its source, it may have become dangerous to tell. */
+  private static final Set<String> WHEREABOUTS = Set.of("address", "point", "transportation");
+
   /** Whoever looked last is right: never disputed. */
   private static final String ASSURED = "assured_date";
 
@@ -36,6 +40,10 @@ record SourceMerge<T extends Record>(T merged, FieldPrints prints, List<SourceCo
           .filter(differing::contains)
           .forEach(disputed::add);
     }
+    if (kind == SourceKind.LOCATION
+        && WHEREABOUTS.stream().allMatch(field -> isNothing(theirs.path(field)))) {
+      disputed.removeAll(WHEREABOUTS);
+    }
     boolean fresherHere =
         disputed.remove(ASSURED)
             && ours.path(ASSURED).asString("").compareTo(theirs.path(ASSURED).asString("")) > 0;
@@ -55,6 +63,10 @@ record SourceMerge<T extends Record>(T merged, FieldPrints prints, List<SourceCo
     }
     return new SourceMerge<>(
         Json.mapper().treeToValue(ours, type), in.with(disputed, before), conflicts);
+  }
+
+  private static boolean isNothing(JsonNode value) {
+    return value.isMissingNode() || value.isNull() || value.isEmpty();
   }
 
   private static String shown(JsonNode entry, String field) {

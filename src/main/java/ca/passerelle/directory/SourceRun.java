@@ -5,7 +5,9 @@ import ca.passerelle.directory.SourceSync.Removals;
 import ca.passerelle.directory.SourceSync.TooMuchRemoved;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Records of one kind that one file holds, one after the other. */
 final class SourceRun<T extends Record> {
@@ -110,6 +112,40 @@ final class SourceRun<T extends Record> {
   private void dispute(SourceConflict conflict, String slug) {
     outcome.conflicts().add(conflict);
     conflicts.keep(conflict, slug);
+  }
+
+  /**
+   * What the source calls confidential by now goes, whoever changed it here, however little of the
+   * source the file tells, and nobody can bring it back by undoing.
+   */
+  void hide(Set<String> confidential) {
+    for (var id : confidential) {
+      var before = known.get(id);
+      if (before != null && seen.add(id)) {
+        settle(id);
+        hide(before.slug());
+        records.forget(id);
+      }
+    }
+  }
+
+  /** The same for one that is known by its short name only. */
+  void hide(String slug) {
+    var here = keeper.here().get(slug);
+    if (here != null) {
+      keeper.hide(here);
+      trail.hidden(here);
+      counts = counts.andRemoved();
+    }
+  }
+
+  /** Short names of those the source brought before. */
+  Set<String> slugs(Set<String> externalIds) {
+    return externalIds.stream()
+        .map(known::get)
+        .filter(Objects::nonNull)
+        .map(SourceRecords.Known::slug)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -84,6 +84,11 @@ public class SourceSync {
     source.locations().forEach(places::take);
     var offers = run(plan, keepers.services(community), outcome, aliases);
     source.services().forEach(offers::take);
+    offers.hide(source.hidden(SourceKind.SERVICE)); // before what they point to
+    places.hide(source.hidden(SourceKind.LOCATION));
+    var providersHidden = source.hidden(SourceKind.ORGANIZATION);
+    givenBy(community, providers.slugs(providersHidden)).forEach(offers::hide);
+    providers.hide(providersHidden);
     if (plan.removals() != Removals.NONE) {
       offers.removeTheRest(); // first, because they point to the others
       places.removeTheRest();
@@ -94,6 +99,22 @@ public class SourceSync {
     providers.done();
     RowBatch.settle();
     history.forgetOld(community);
+  }
+
+  /** Also those that another source brought, or people wrote: the organization is not to be found. */
+  private List<String> givenBy(CommunityId community, Set<String> organizations) {
+    return organizations.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                """
+                select s.slug from service s
+                join organization o on o.community_id = s.community_id and o.id = s.organization_id
+                where s.community_id = :community and o.slug in (:organizations)
+                """)
+            .param("community", community.value())
+            .param("organizations", organizations)
+            .query(String.class)
+            .list();
   }
 
   private <T extends Record> SourceRun<T> run(

@@ -44,6 +44,55 @@ class SourceMergeTest {
   }
 
   @Test
+  void aTelephoneThatPeopleCorrectedIsNotLostWhenTheSourceDropsTheOldOne() {
+    var merge =
+        SourceMerge.of(
+            SourceKind.SERVICE,
+            new SourceItem<>("s1", BEFORE),
+            FieldPrints.of(with("514-555-0142")),
+            with("514-555-0143"),
+            ServiceEntry.class);
+    assertThat(merge.conflicts()).extracting(SourceConflict::field).containsExactly("phones");
+    assertThat(merge.merged()).isEqualTo(with("514-555-0143"));
+  }
+
+  private static ServiceEntry with(String phone) {
+    return Json.read(
+        Json.write(BEFORE)
+            .replace("\"phones\":[]", "\"phones\":[{\"number\":\"%s\"}]".formatted(phone)),
+        ServiceEntry.class);
+  }
+
+  @Test
+  void whereAPlaceIsIsNoLongerToldOnceItsSourceTellsNothingOfIt() {
+    var merge =
+        SourceMerge.of(
+            SourceKind.LOCATION,
+            new SourceItem<>("l1", house("")),
+            FieldPrints.of(house(at("1, rue Inventée"))),
+            house(at("1 bis, rue Inventée")),
+            LocationEntry.class);
+    assertThat(merge.conflicts()).isEmpty();
+    assertThat(merge.merged().address()).isNull();
+  }
+
+  private static String at(String street) {
+    return """
+        , "address": {"address_1": "%s", "city": "Montréal", "state_province": "QC", "country": "CA"}
+        """
+        .formatted(street);
+  }
+
+  private static LocationEntry house(String address) {
+    return Json.read(
+        """
+        {"id": "maison", "location_type": "physical", "name": {"fr": "Maison"} %s}
+        """
+            .formatted(address),
+        LocationEntry.class);
+  }
+
+  @Test
   void whatBothChangedOtherwiseStaysAndIsTold() {
     var merge = merged(soup("2026-06-01", "Une soupe"), soup("2026-05-01", "Deux soupes"));
     assertThat(merge.conflicts()).extracting(SourceConflict::field).containsExactly("description");

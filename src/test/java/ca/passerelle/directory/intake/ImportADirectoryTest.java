@@ -249,6 +249,17 @@ class ImportADirectoryTest {
   }
 
   @Test
+  void aPlaceThatBecomesConfidentialGoesAtOnceWhoeverChangedItHere() {
+    importing.of("[%s]".formatted(SOUP));
+    jdbc.sql("update location set name = 'Sous-sol, entrée B' where community_id = ? and name = ?")
+        .params(HERE.value(), "Sous-sol")
+        .update();
+    importing.of(SOUP.replace("'name': 'Sous-sol'", "'name': 'Sous-sol', 'confidential': true"));
+    assertThat(sheet("Soupe du lundi")).isPresent();
+    assertThat(TestDatabase.everything(jdbc)).doesNotContain("rue Inventée", "entrée B");
+  }
+
+  @Test
   void whatIsConfidentialIsInNoTableAndInNoReport() {
     importing.of(
         """
