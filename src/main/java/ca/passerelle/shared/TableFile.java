@@ -2,9 +2,7 @@ package ca.passerelle.shared;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -14,8 +12,6 @@ import org.dhatim.fastexcel.Worksheet;
  * @param rows a cell for each heading
  */
 public record TableFile(List<String> headings, List<List<String>> rows) {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   /** What a cell of a spreadsheet can hold. */
   private static final int LONGEST_CELL = 32_000;
 
@@ -24,23 +20,11 @@ public record TableFile(List<String> headings, List<List<String>> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** With a mark that lets spreadsheets read its accents. */
   public void csv(OutputStream out) throws IOException {
-    var text = new StringBuilder().append(BYTE_ORDER_MARK).append(line(headings));
-    rows.forEach(row -> text.append(line(row)));
-    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream()
-        .map(TableFile::harmless)
-        .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
-        .collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  /** A spreadsheet takes some texts for formulas, and who wrote them for whoever opens it. */
-  private static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    var csv = CsvWriter.forSpreadsheets(out);
+    csv.row(headings);
+    rows.forEach(csv::row);
+    csv.flush();
   }
 
   /** {@code title} is the name of its only page. */

@@ -1,12 +1,10 @@
 package ca.passerelle.directory.interchange;
 
 import ca.passerelle.shared.CommunityId;
-import java.io.BufferedWriter;
+import ca.passerelle.shared.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
@@ -20,7 +18,6 @@ class Export {
   private static final int LONGEST_CELL = 32_000;
 
   private static final int ROWS_KEPT = 500;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final TabularPackage tables;
   private final Sheet sheet;
@@ -42,19 +39,11 @@ class Export {
     }
   }
 
-  /** With a mark that lets spreadsheets read its accents. */
   private void text(Optional<CommunityId> community, OutputStream out) throws IOException {
-    var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    text.write(BYTE_ORDER_MARK);
-    var csv = new CsvWriter(text);
+    var csv = CsvWriter.forSpreadsheets(out);
     csv.row(Sheet.HEADINGS);
-    sheet.rows(community, row -> csv.row(row.stream().map(Export::harmless).toList()));
+    sheet.rows(community, csv::row);
     csv.flush(); // not closed: it goes on to whoever asked
-  }
-
-  /** A spreadsheet takes some texts for formulas, and who wrote them for whoever opens it. */
-  static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 
   private void spreadsheet(Optional<CommunityId> community, OutputStream out) throws IOException {

@@ -1,6 +1,7 @@
 package ca.passerelle.directory.interchange;
 
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.CsvWriter;
 import ca.passerelle.shared.Json;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -88,7 +89,7 @@ class TabularPackage {
 
     Tables(Path folder) throws IOException {
       for (var table : Table.values()) {
-        var file = new CsvWriter(Files.newBufferedWriter(folder.resolve(table.file())));
+        var file = CsvWriter.exact(Files.newBufferedWriter(folder.resolve(table.file())));
         files.put(table, file);
         file.row(table.columns());
       }

@@ -167,14 +167,6 @@ class TakeTheDirectoryAwayTest {
         .contains("Le club du mercredi", "Organisme");
   }
 
-  @Test
-  void aTextThatASpreadsheetWouldTakeForAFormulaStaysAText() {
-    assertThat(Export.harmless("=HYPERLINK(\"x\")")).isEqualTo("'=HYPERLINK(\"x\")");
-    assertThat(Export.harmless("-1 an")).isEqualTo("'-1 an");
-    assertThat(Export.harmless("514-555-0101")).isEqualTo("514-555-0101");
-    assertThat(Export.harmless("")).isEmpty();
-  }
-
   @ParameterizedTest
   @EnumSource(ExportFormat.class)
   @WithActor(role = Role.EDITOR)
