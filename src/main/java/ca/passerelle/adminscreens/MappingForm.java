@@ -2,6 +2,7 @@ package ca.passerelle.adminscreens;
 
 import ca.passerelle.directory.intake.Guess;
 import ca.passerelle.directory.intake.Mapping;
+import ca.passerelle.directory.intake.MappingDraft;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The columns of a spreadsheet, with what stands in them, and what each says. */
 class MappingForm extends Div {
@@ -18,9 +20,12 @@ class MappingForm extends Div {
   private static final int LONGEST_EXAMPLE = 60;
 
   private final transient Mapping before;
+  private final transient Set<String> fresh;
   private final List<List<ColumnMeaning>> tables = new ArrayList<>();
 
-  MappingForm(Guess guess) {
+  MappingForm(MappingDraft draft) {
+    var guess = draft.guess();
+    fresh = draft.fresh();
     before = guess.mapping();
     addClassName("import-outcome");
     add(
@@ -50,16 +55,23 @@ class MappingForm extends Div {
       var meaning = new ColumnMeaning(column);
       meanings.add(meaning);
       listing.row(
-          column.heading(),
-          Listing.text(column.heading()),
-          examples(rows, column.heading()),
-          meaning);
+          column.heading(), heading(column.heading()), examples(rows, column.heading()), meaning);
     }
     tables.add(meanings);
     if (table.name() != null) {
       add(new H2(getTranslation("admin.mapping.table", name)));
     }
     add(listing);
+  }
+
+  private Div heading(String heading) {
+    var column = new Div(new Span(heading));
+    if (fresh.contains(heading)) {
+      var since = new Span(getTranslation("admin.mapping.fresh"));
+      since.addClassName("state-open");
+      column.add(since);
+    }
+    return column;
   }
 
   private static Div examples(Guess.Rows rows, String heading) {

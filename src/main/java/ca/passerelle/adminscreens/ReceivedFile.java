@@ -13,6 +13,9 @@ import java.util.function.Consumer;
 /** A file that is here, and what its records will be known by. */
 class ReceivedFile extends Div {
   private static final double MEGABYTE = 1_000_000;
+
+  /** What is less is nearly nothing, and not nothing. */
+  private static final double LEAST = 0.1;
   private static final int LONGEST_SOURCE = 40;
 
   private final TextField source = new TextField();
@@ -30,7 +33,7 @@ class ReceivedFile extends Div {
     var about =
         new Span(
             getTranslation(
-                "admin.import.file", file.format(), size.format(file.bytes() / MEGABYTE)));
+                "admin.import.file", file.format(), size.format(Math.max(LEAST, file.bytes() / MEGABYTE))));
     about.addClassName("detail");
     source.setLabel(getTranslation("admin.import.source"));
     source.setMaxLength(LONGEST_SOURCE);

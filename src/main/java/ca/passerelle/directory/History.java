@@ -83,6 +83,14 @@ class History {
     removed(RecordName.of(community, before), by, before, OptionalLong.empty());
   }
 
+  /** It became part of another record: brought back alone, it would be a double. */
+  void merged(CommunityId community, ChangedBy by, Record before) {
+    JsonNode was = Json.mapper().valueToTree(before);
+    row(RecordName.of(community, before), by, Change.Action.REMOVED, OptionalLong.empty())
+        .set("was", withheld(Set.copyOf(was.propertyNames())))
+        .insert(jdbc);
+  }
+
   void removed(RecordName record, ChangedBy by, Record before, OptionalLong undoes) {
     JsonNode was = Json.mapper().valueToTree(before);
     row(record, by, Change.Action.REMOVED, undoes)

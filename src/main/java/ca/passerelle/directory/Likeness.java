@@ -1,16 +1,14 @@
 package ca.passerelle.directory;
 
-import java.text.Normalizer;
+import ca.passerelle.shared.Unaccented;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How alike two names are, from 0 to 1: what words they share, or, misspelt, what letters. */
 final class Likeness {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
   private static final Set<String> SAY_NOTHING =
       Set.of(
@@ -22,7 +20,12 @@ final class Likeness {
   static double of(String one, String other) {
     var a = words(one);
     var b = words(other);
-    return Math.max(shared(a, b), shared(letters(a), letters(b)));
+    double alike = Math.max(shared(a, b), shared(letters(a), letters(b)));
+    return numbers(a).equals(numbers(b)) ? alike : alike / 2; // the first and the second are two
+  }
+
+  private static Set<String> numbers(Set<String> words) {
+    return words.stream().filter(word -> word.matches("[0-9]+")).collect(Collectors.toSet());
   }
 
   /** The same for names that differ in accents, articles and the order of words only. */
@@ -31,12 +34,7 @@ final class Likeness {
   }
 
   private static Set<String> words(String name) {
-    var plain =
-        ACCENTS
-            .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT);
-    return Arrays.stream(NO_WORD.split(plain))
+    return Arrays.stream(NO_WORD.split(Unaccented.of(name)))
         .filter(word -> !word.isEmpty() && !SAY_NOTHING.contains(word))
         .collect(Collectors.toSet());
   }

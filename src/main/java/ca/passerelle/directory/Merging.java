@@ -106,7 +106,7 @@ class Merging {
     }
     move(community, keeper.kind(), stays, goes);
     keeper.remove(goes);
-    history.removed(community, by, other);
+    history.merged(community, by, other);
   }
 
   private static <T extends Record> T merged(T one, T other, Set<String> fields, Class<T> type) {

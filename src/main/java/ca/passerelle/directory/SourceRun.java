@@ -89,16 +89,18 @@ final class SourceRun<T extends Record> {
       return;
     }
     var merge = SourceMerge.of(keeper.kind(), item, before, here, keeper.type());
-    merge.conflicts().forEach(conflict -> dispute(conflict, slug));
     if (merge.merged().equals(here)) {
       counts = counts.andUnchanged();
     } else {
       if (!keeper.replace(merge.merged())) {
-        throw new ServiceChangedMeanwhile(slug);
+        // Someone saved it at this very moment. What is known of it stays, so the next file tries.
+        counts = counts.andKept();
+        return;
       }
       trail.changed(here, merge.merged());
       counts = counts.andChanged();
     }
+    merge.conflicts().forEach(conflict -> dispute(conflict, slug));
     records.replace(item.externalId(), slug, merge.prints());
   }
 

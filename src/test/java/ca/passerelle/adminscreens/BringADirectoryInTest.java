@@ -249,7 +249,7 @@ class BringADirectoryInTest extends AdminStory {
         Organisme inventé;Patins inventés;Un autre prêt;
         """);
 
-    assertThat(page()).contains("Ce que disent les colonnes", "Un prêt", "contact@exemple.test");
+    assertThat(page()).contains("CSV, XLSX, 0,1", "Ce que disent les colonnes", "Un prêt", "contact@exemple.test");
     assertThat(says("Organisme").getValue()).isEqualTo(Target.ORGANIZATION_NAME);
     assertThat(says("Service").getValue()).isEqualTo(Target.SERVICE_NAME);
     says("Truc").setValue(Target.SERVICE_DESCRIPTION);
@@ -267,17 +267,22 @@ class BringADirectoryInTest extends AdminStory {
         .isEqualTo("Un autre prêt");
 
     press("Choisir un autre fichier");
-    imports.receive(DEMO, "suite.csv", content("Organisme;Service;Truc;Courriel\nA;B;C;\n"));
-    assertThat(
-            mappings
-                .look(DEMO, "liste-essai")
-                .orElseThrow()
-                .mapping()
-                .tables()
-                .getFirst()
-                .columns())
+    imports.receive(
+        DEMO,
+        "suite.csv",
+        content("Organisme;Service;Truc;Courriel;Confidentiel;Divers\nA;B;C;;non;x\n"));
+    var next = mappings.look(DEMO, "liste-essai").orElseThrow();
+    assertThat(next.fresh())
+        .as("what came since")
+        .containsExactlyInAnyOrder("Confidentiel", "Divers");
+    assertThat(next.guess().mapping().tables().getFirst().columns())
         .as("remembered for the next file of this source")
-        .anyMatch(column -> column.to().equals(List.of(Target.SERVICE_DESCRIPTION)));
+        .anyMatch(column -> column.to().equals(List.of(Target.SERVICE_DESCRIPTION)))
+        .as("what hides something is believed at once")
+        .anyMatch(column ->
+            column.heading().equals("Confidentiel")
+                && column.to().stream().allMatch(it -> it.name().endsWith("CONFIDENTIAL"))
+                && !column.to().isEmpty());
   }
 
   @Test

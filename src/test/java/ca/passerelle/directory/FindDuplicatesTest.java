@@ -79,6 +79,15 @@ class FindDuplicatesTest {
   }
 
   @Test
+  void theFirstAndTheSecondAreTwo() {
+    assertThat(
+            pairs(
+                organization("a", "Halte 1 de la Marmite inventée", Set.of("211"), PLACE),
+                organization("b", "Halte 2 de la Marmite inventée", Set.of("ville"), PLACE)))
+        .isEmpty();
+  }
+
+  @Test
   void oneSourceKnowsItsOwn() {
     assertThat(pairs(OF_211, organization("b", "La Marmite inventée", Set.of("211"), PHONE)))
         .isEmpty();

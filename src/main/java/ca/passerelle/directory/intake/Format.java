@@ -35,7 +35,7 @@ enum Format {
 
   /** How people call it, in any language. */
   String word() {
-    return name().replace('_', ' ');
+    return this == SPREADSHEET ? "CSV, XLSX" : name().replace('_', ' ');
   }
 
   static Format of(Path file) throws IOException {

@@ -52,7 +52,16 @@ public class ImportDesk {
   public void receive(CommunityId community, String name, InputStream content) {
     authority.require(Role.ADMINISTRATOR, community);
     jobs.drop(community);
-    jobs.hold(job(community, name, content));
+    var job = job(community, name, content);
+    try {
+      jobs.hold(job);
+    } catch (ImportBusy begunMeanwhile) {
+      var file = job.file();
+      if (file != null) {
+        files.drop(file);
+      }
+      throw begunMeanwhile;
+    }
   }
 
   private Job job(CommunityId community, String name, InputStream content) {

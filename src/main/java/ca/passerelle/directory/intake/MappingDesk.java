@@ -6,13 +6,12 @@ import ca.passerelle.shared.CommunityId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Where administrators say what the columns of a spreadsheet say, once for each source. */
 @Service
-@Transactional
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class MappingDesk {
   private final ImportJobs jobs;
@@ -31,17 +30,22 @@ public class MappingDesk {
    * What the columns of the waiting file say: as it was saved for its source, if that still fits,
    * or else as it is guessed. Empty when the file that waits is no spreadsheet.
    */
-  public Optional<Guess> look(CommunityId community, String source) {
+  public Optional<MappingDraft> look(CommunityId community, String source) {
     authority.require(Role.ADMINISTRATOR, community);
-    return spreadsheet(community)
-        .map(file -> {
-          var guess = mappings.guess(file);
-          return saved
-              .find(community, source)
-              .filter(mapping -> mappings.check(mapping, file).isEmpty())
-              .map(mapping -> new Guess(mapping, guess.tables()))
-              .orElse(guess);
-        });
+    try {
+      return spreadsheet(community).map(file -> draft(community, source, file));
+    } catch (Unreadable whenItIsTriedItIsSaid) {
+      return Optional.empty();
+    }
+  }
+
+  private MappingDraft draft(CommunityId community, String source, Path file) {
+    var guess = mappings.guess(file);
+    return saved
+        .find(community, source)
+        .filter(mapping -> mappings.check(mapping, file).isEmpty())
+        .map(mapping -> MappingDraft.of(mapping, guess))
+        .orElseGet(() -> new MappingDraft(guess, Set.of()));
   }
 
   /**
@@ -55,8 +59,13 @@ public class MappingDesk {
     if (!SourceNames.good(source)) {
       throw new SourceNameRefused(source);
     }
-    var problems =
-        spreadsheet(community).map(file -> mappings.check(mapping, file)).orElse(List.of());
+    List<String> problems;
+    try {
+      problems =
+          spreadsheet(community).map(file -> mappings.check(mapping, file)).orElse(List.of());
+    } catch (Unreadable unreadable) {
+      problems = List.of(String.valueOf(unreadable.getMessage()));
+    }
     if (problems.isEmpty()) {
       saved.keep(community, source, new Mapping(source, mapping.tables()));
     }

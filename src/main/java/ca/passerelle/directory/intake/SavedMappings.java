@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The table {@code import_mapping}: what the columns of each source's spreadsheets say. */
 @Component
+@Transactional
 class SavedMappings {
   private final Mappings mappings;
   private final JdbcClient jdbc;

@@ -7,6 +7,9 @@ import ca.passerelle.authority.Role;
 import ca.passerelle.configuration.ConfigSection;
 import ca.passerelle.configuration.ConfigurationApplied;
 import ca.passerelle.directory.AlikePair;
+import ca.passerelle.directory.Change;
+import ca.passerelle.directory.ChangeNotUndone;
+import ca.passerelle.directory.DirectoryHistory;
 import ca.passerelle.directory.DuplicateDesk;
 import ca.passerelle.directory.RecordGone;
 import ca.passerelle.directory.SourceKind;
@@ -37,6 +40,7 @@ class MergeDuplicatesTest {
   @TempDir Path folder;
   @Autowired ImportCommand command;
   @Autowired DuplicateDesk desk;
+  @Autowired DirectoryHistory history;
   @Autowired JdbcClient jdbc;
   @Autowired ApplicationEventPublisher events;
   @Autowired List<ConfigSection<?>> sections;
@@ -155,6 +159,23 @@ class MergeDuplicatesTest {
     assertThat(compared.fields())
         .extracting(field -> field.name())
         .containsExactly("description", "name");
+  }
+
+  @Test
+  void theHistoryTellsOfItAndDoesNotBringADoubleBack() {
+    var pair = proposed(SourceKind.ORGANIZATION);
+    desk.merge(HERE, pair.kind(), side(pair, "une"), side(pair, "autre"), Set.of());
+    var gone =
+        history.latest(HERE, Long.MAX_VALUE, 10).stream()
+            .filter(change -> change.action() == Change.Action.REMOVED)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(gone.name()).isEqualTo("Marmite Inventee (La)");
+    assertThatThrownBy(() -> history.undo(HERE, gone.number()))
+        .isInstanceOf(ChangeNotUndone.class)
+        .extracting(refused -> ((ChangeNotUndone) refused).reason())
+        .isEqualTo(ChangeNotUndone.Reason.NOT_TOLD);
   }
 
   @Test
