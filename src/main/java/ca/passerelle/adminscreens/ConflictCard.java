@@ -34,7 +34,7 @@ class ConflictCard extends Section {
     this.name = name;
     this.words = words;
     this.decide = decide;
-    addClassName("part");
+    addClassName("import-part");
     var from =
         getTranslation(
             "admin.conflicts.record",

@@ -16,6 +16,7 @@ class ReceivedFile extends Div {
 
   /** What is less is nearly nothing, and not nothing. */
   private static final double LEAST = 0.1;
+
   private static final int LONGEST_SOURCE = 40;
 
   private final TextField source = new TextField();
@@ -33,7 +34,9 @@ class ReceivedFile extends Div {
     var about =
         new Span(
             getTranslation(
-                "admin.import.file", file.format(), size.format(Math.max(LEAST, file.bytes() / MEGABYTE))));
+                "admin.import.file",
+                file.format(),
+                size.format(Math.max(LEAST, file.bytes() / MEGABYTE))));
     about.addClassName("detail");
     source.setLabel(getTranslation("admin.import.source"));
     source.setMaxLength(LONGEST_SOURCE);

@@ -84,6 +84,7 @@ public class SourceSync {
     source.locations().forEach(places::take);
     var offers = run(plan, keepers.services(community), outcome, aliases);
     source.services().forEach(offers::take);
+    RowBatch.settle();
     offers.hide(source.hidden(SourceKind.SERVICE)); // before what they point to
     places.hide(source.hidden(SourceKind.LOCATION));
     var providersHidden = source.hidden(SourceKind.ORGANIZATION);
@@ -101,7 +102,9 @@ public class SourceSync {
     history.forgetOld(community);
   }
 
-  /** Also those that another source brought, or people wrote: the organization is not to be found. */
+  /**
+   * Also those that another source brought, or people wrote: the organization is not to be found.
+   */
   private List<String> givenBy(CommunityId community, Set<String> organizations) {
     return organizations.isEmpty()
         ? List.of()

@@ -58,8 +58,12 @@ class SourceMergeTest {
 
   private static ServiceEntry with(String phone) {
     return Json.read(
-        Json.write(BEFORE)
-            .replace("\"phones\":[]", "\"phones\":[{\"number\":\"%s\"}]".formatted(phone)),
+        """
+        {"id": "soupe", "organization": "cuisine", "name": {"fr": "Soupe"},
+          "assured_date": "2025-01-10", "description": {"fr": "Un repas chaud"},
+          "phones": [{"number": "%s"}]}
+        """
+            .formatted(phone),
         ServiceEntry.class);
   }
 
@@ -78,8 +82,8 @@ class SourceMergeTest {
 
   private static String at(String street) {
     return """
-        , "address": {"address_1": "%s", "city": "Montréal", "state_province": "QC", "country": "CA"}
-        """
+    , "address": {"address_1": "%s", "city": "Montréal", "state_province": "QC", "country": "CA"}
+    """
         .formatted(street);
   }
 
