@@ -43,8 +43,8 @@ public class MappingDesk {
     var guess = mappings.guess(file);
     return saved
         .find(community, source)
-        .filter(mapping -> mappings.check(mapping, file).isEmpty())
         .map(mapping -> MappingDraft.of(mapping, guess))
+        .filter(draft -> mappings.check(draft.guess().mapping(), file).isEmpty())
         .orElseGet(() -> new MappingDraft(guess, Set.of()));
   }
 
