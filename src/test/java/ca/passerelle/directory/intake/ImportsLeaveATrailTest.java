@@ -45,7 +45,8 @@ class ImportsLeaveATrailTest {
   private Importing importing;
 
   @BeforeEach
-  void aFolderForFiles() {
+  void nothingHasHappenedBefore() {
+    jdbc.sql("delete from directory_change").update();
     importing = new Importing(command, folder);
     importing.of("[%s,%s]".formatted(SOUP, COATS));
   }
