@@ -1,10 +1,13 @@
 package ca.passerelle.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL for one run, on loopback, forgotten afterwards. The tests bring it along. */
 final class Postgres implements AutoCloseable {
@@ -16,6 +19,9 @@ final class Postgres implements AutoCloseable {
 
   /** Empty on a kind of machine it is not made for. */
   static Optional<Postgres> start() throws IOException {
+    if (LoggerFactory.getLogger("io.zonky") instanceof Logger logger) {
+      logger.setLevel(Level.WARN); // the last line is for the figures
+    }
     try {
       return Optional.of(
           new Postgres(
