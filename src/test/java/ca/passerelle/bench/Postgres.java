@@ -1,13 +1,12 @@
 package ca.passerelle.bench;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** A PostgreSQL for one run, on loopback, forgotten afterwards. The tests bring it along. */
 final class Postgres implements AutoCloseable {
@@ -19,9 +18,8 @@ final class Postgres implements AutoCloseable {
 
   /** Empty on a kind of machine it is not made for. */
   static Optional<Postgres> start() throws IOException {
-    if (LoggerFactory.getLogger("io.zonky") instanceof Logger logger) {
-      logger.setLevel(Level.WARN); // the last line is for the figures
-    }
+    // The last line is for the figures.
+    LoggingSystem.get(Postgres.class.getClassLoader()).setLogLevel("io.zonky", LogLevel.WARN);
     try {
       return Optional.of(
           new Postgres(
