@@ -1,13 +1,10 @@
 package ca.passerelle.citizenscreens;
 
 import ca.passerelle.directory.Audience;
-import ca.passerelle.directory.DayHours;
-import ca.passerelle.directory.OpenState;
 import ca.passerelle.directory.Place;
 import ca.passerelle.directory.ServiceSheet;
 import ca.passerelle.shared.Translated;
 import ca.passerelle.uikit.Fact;
-import ca.passerelle.uikit.ServiceSheet.Day;
 import ca.passerelle.uikit.ServiceSheet.Section;
 import ca.passerelle.uikit.ServiceSheet.Sheet;
 import java.time.temporal.ChronoUnit;
@@ -24,15 +21,17 @@ record Sheets(Wording wording, Visit visit, String origin) {
   Sheet sheet(ServiceSheet service) {
     var summary = service.summary();
     var site = service.sites().stream().findFirst();
+    var hours = new SheetHours(wording, visit.now().toLocalDate());
+    var sections = sections(service);
     return new Sheet(
         wording.in(summary.name()),
         wording.in(summary.organization()),
         wording.opening(summary.open()),
         facts(service),
-        sections(service),
+        sections,
         say("citizen.sheet.when"),
-        site.map(this::week).orElse(List.of()),
-        site.map(this::remarks).orElse(List.of()),
+        site.map(hours::week).orElse(List.of()),
+        site.map(hours::remarks).orElse(List.of()),
         summary.contactUnknown() ? say("citizen.sheet.unknown") : null,
         stale(service).orElse(null),
         say("citizen.sheet.ask"),
@@ -45,7 +44,7 @@ record Sheets(Wording wording, Visit visit, String origin) {
             .lastVerified()
             .map(day -> say("citizen.sheet.verified", wording.moments().fullDay(day)))
             .orElseGet(() -> say("citizen.sheet.unverified")),
-        sections(service).stream().anyMatch(Section::french) ? say("citizen.sheet.french") : null);
+        sections.stream().anyMatch(Section::french) ? say("citizen.sheet.french") : null);
   }
 
   /** What was true a year ago may cost a walk for nothing. */
@@ -222,51 +221,6 @@ record Sheets(Wording wording, Visit visit, String origin) {
                     place.accessibility().stream().map(code -> say("citizen.access." + code)),
                     texts(place.accessibilityNote()).stream()))
         .toList();
-  }
-
-  private List<Day> week(ServiceSheet.Site site) {
-    return always(site) ? List.of() : site.week().stream().map(this::day).toList();
-  }
-
-  private static boolean always(ServiceSheet.Site site) {
-    return site.open() instanceof OpenState.Open(var until) && until.isEmpty();
-  }
-
-  private Day day(DayHours day) {
-    var today = day.date().equals(visit.now().toLocalDate());
-    return new Day(wording.moments().weekday(day.date()), hours(day), today);
-  }
-
-  private String hours(DayHours day) {
-    if (day.spans().isEmpty()) {
-      return say(day.holiday() ? "citizen.sheet.holiday" : "citizen.sheet.closed");
-    }
-    return day.spans().stream()
-        .map(span ->
-            span.opens().equals(span.closes())
-                ? say("citizen.sheet.daynight")
-                : wording.moments().time(span.opens())
-                    + " – "
-                    + wording.moments().time(span.closes()))
-        .collect(Collectors.joining(", "));
-  }
-
-  private List<String> remarks(ServiceSheet.Site site) {
-    var lines = new ArrayList<String>();
-    if (always(site)) {
-      lines.add(say("citizen.sheet.always"));
-    }
-    if (site.open() instanceof OpenState.Unknown) {
-      lines.add(say("citizen.sheet.hours.unknown"));
-    }
-    if (site.byAppointment()) {
-      lines.add(say("citizen.sheet.appointment"));
-    }
-    lines.addAll(texts(site.remarks()));
-    if (site.closedOnHolidays()) {
-      lines.add(say("citizen.sheet.closedholidays"));
-    }
-    return lines;
   }
 
   private List<String> texts(Optional<Translated> text) {
