@@ -17,13 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('EDITOR')")
 public class DirectoryHistory {
   private final History history;
+  private final RecordRows rows;
   private final Undoing undoing;
   private final List<Holding<?>> holdings;
   private final Authority authority;
 
   DirectoryHistory(
-      History history, Undoing undoing, List<Holding<?>> holdings, Authority authority) {
+      History history,
+      RecordRows rows,
+      Undoing undoing,
+      List<Holding<?>> holdings,
+      Authority authority) {
     this.history = history;
+    this.rows = rows;
     this.undoing = undoing;
     this.holdings = List.copyOf(holdings);
     this.authority = authority;
@@ -44,13 +50,13 @@ public class DirectoryHistory {
   /** How the record is called now; empty when it is not there. */
   public Optional<Named> named(CommunityId community, RecordKind kind, UUID record) {
     authority.require(Role.EDITOR, community);
-    return history.named(community, kind, record);
+    return rows.named(community, kind, record);
   }
 
   /** Empty for what was written here, or stands in the files of the deployment. */
   public Optional<Provenance> provenance(CommunityId community, RecordKind kind, UUID record) {
     authority.require(Role.EDITOR, community);
-    return history.provenance(community, kind, record);
+    return rows.provenance(community, kind, record);
   }
 
   /**
