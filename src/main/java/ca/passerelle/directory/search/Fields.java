@@ -11,6 +11,7 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -29,8 +30,14 @@ final class Fields {
   /** The words of names, without accents and unstemmed. */
   static final String EXACT = "exact";
 
-  /** Beginnings of the words of names and needs. */
+  /** Beginnings of the words of names, of organizations and of needs. */
   static final String BEGINNINGS = "beginnings";
+
+  /** Beginnings of the words of names alone. */
+  static final String NAMES = "names";
+
+  /** Its French name, and its id where two have the same: equals stand in this order. */
+  static final String ORDER = "order";
 
   private static final FieldType BARE = bare();
 
@@ -55,6 +62,7 @@ final class Fields {
       analyzers.put(english(part), Analysis.ENGLISH);
     }
     analyzers.put(BEGINNINGS, Analysis.BEGINNINGS);
+    analyzers.put(NAMES, Analysis.BEGINNINGS);
     return new PerFieldAnalyzerWrapper(Analysis.PLAIN, Map.copyOf(analyzers));
   }
 
@@ -62,6 +70,7 @@ final class Fields {
     var document = new Document();
     document.add(new StringField(ID, service.id().toString(), Field.Store.NO));
     document.add(new BinaryDocValuesField(ID, new BytesRef(service.id().toString())));
+    document.add(new SortedDocValuesField(ORDER, new BytesRef(order(service))));
     service.marks().forEach(mark -> document.add(new StringField(MARK, mark, Field.Store.NO)));
     Set<String> words = new TreeSet<>();
     for (var passage : service.passages()) {
@@ -70,6 +79,9 @@ final class Fields {
       words.addAll(Analysis.words(Analysis.WRITTEN, text));
       if (passage.part() == Findable.Part.NAME || passage.part() == Findable.Part.ORGANIZATION) {
         document.add(new Field(EXACT, text, BARE));
+      }
+      if (passage.part() == Findable.Part.NAME) {
+        document.add(new Field(NAMES, text, BARE));
       }
       if (passage.part() != Findable.Part.TEXT) {
         document.add(new Field(BEGINNINGS, text, BARE));
@@ -81,6 +93,17 @@ final class Fields {
 
   static UUID id(BytesRef bytes) {
     return UUID.fromString(bytes.utf8ToString());
+  }
+
+  private static String order(Findable service) {
+    var name =
+        service.passages().stream()
+            .filter(passage -> passage.part() == Findable.Part.NAME)
+            .filter(passage -> passage.language().equals("fr"))
+            .map(passage -> String.join(" ", Analysis.words(Analysis.PLAIN, passage.text())))
+            .findFirst()
+            .orElse("");
+    return name + "\n" + service.id();
   }
 
   private static String field(Findable.Passage passage) {

@@ -26,7 +26,8 @@ final class Question {
   private static final Map<Part, Float> WEIGHTS =
       Map.of(Part.NAME, 5f, Part.ORGANIZATION, 2.5f, Part.NEED, 1f, Part.TEXT, 1.2f);
   private static final float EXACT = 4;
-  private static final float BEGINNING = 2;
+  private static final float BEGINNING = 3;
+  private static final float BEGINNING_OF_A_NAME = 4;
   private static final float MEANT = 1;
   private static final float NEED = 2.5f;
   private static final float AUDIENCE = 1.5f;
@@ -74,7 +75,12 @@ final class Question {
   }
 
   private static Query mark(String code, float weight) {
-    return boosted(new ConstantScoreQuery(new TermQuery(new Term(Fields.MARK, code))), weight);
+    return always(Fields.MARK, code, weight);
+  }
+
+  /** As much wherever it stands, be it rare or not. */
+  private static Query always(String field, String term, float weight) {
+    return boosted(new ConstantScoreQuery(new TermQuery(new Term(field, term))), weight);
   }
 
   /** A word of the file is French, and of those that announce a service. */
@@ -106,7 +112,8 @@ final class Question {
     }
     places.add(boosted(new TermQuery(new Term(Fields.EXACT, plain)), EXACT));
     if (begun && plain.length() >= Analysis.SHORTEST_BEGINNING) {
-      places.add(boosted(new TermQuery(new Term(Fields.BEGINNINGS, plain)), BEGINNING));
+      places.add(always(Fields.NAMES, plain, BEGINNING_OF_A_NAME));
+      places.add(always(Fields.BEGINNINGS, plain, BEGINNING));
     }
     return new DisjunctionMaxQuery(places, REST);
   }

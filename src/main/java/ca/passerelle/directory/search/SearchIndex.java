@@ -15,11 +15,14 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex {
   /** Whoever scores less than that part of the best has little to do with what was asked. */
   private static final float LEAST = 0.2f;
+
+  /** The best first, and of equals always the same one, whatever was told first. */
+  private static final Sort BEST =
+      new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
 
   /** How often a word comes matters little in texts so short, and so does their length. */
   private static final BM25Similarity SHORT_TEXTS = new BM25Similarity(0.9f, 0.5f);
@@ -130,7 +137,7 @@ public final class SearchIndex {
     var question = new Question(searcher.getIndexReader(), language.equals("en"));
     var understood = Understood.of(text, lexicon, vocabulary, question::knows);
     var found =
-        searcher.search(question.of(understood), new TopScoreDocCollectorManager(most, 1))
+        searcher.search(question.of(understood), new TopFieldCollectorManager(BEST, most, 1))
             .scoreDocs;
     return new Hits(ids(searcher, found), understood.taken(), understood.needs());
   }
@@ -139,7 +146,7 @@ public final class SearchIndex {
     var ids = new ArrayList<UUID>();
     var leaves = searcher.getIndexReader().leaves();
     for (var hit : found) {
-      if (hit.score < LEAST * found[0].score) {
+      if (score(hit) < LEAST * score(found[0])) {
         break;
       }
       var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
@@ -149,5 +156,11 @@ public final class SearchIndex {
       }
     }
     return ids;
+  }
+
+  private static float score(ScoreDoc hit) {
+    return hit instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score
+        ? score
+        : hit.score;
   }
 }

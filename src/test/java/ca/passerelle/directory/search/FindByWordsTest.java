@@ -6,6 +6,7 @@ import ca.passerelle.directory.search.Findable.Part;
 import ca.passerelle.directory.search.Findable.Passage;
 import ca.passerelle.directory.search.SearchWords.Saying;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,31 @@ class FindByWordsTest {
     var text = service("Ailleurs", Part.TEXT, "Le partage.");
     assertThat(found(List.of(text, beginning, whole), "partage").getFirst()).isEqualTo(whole.id());
     assertThat(found(List.of(text, whole), "partage").getFirst()).isEqualTo(whole.id());
+  }
+
+  @Test
+  void aNameThatBeginsSoComesBeforeANeedThatDoesAndBothAreThere() {
+    var soup = service("Soupe du midi");
+    var needs = new ArrayList<>(List.of(soup));
+    for (int i = 0; i < 9; i++) {
+      needs.addFirst(service("Ailleurs " + i, Part.NEED, "Dormir ce soir"));
+    }
+    assertThat(found(needs, "so").getFirst()).isEqualTo(soup.id());
+    assertThat(found(needs, "so")).hasSize(10);
+  }
+
+  @Test
+  void ofEqualsTheFirstOfTheAlphabetComeWhateverWasToldFirst() {
+    var services = new ArrayList<Findable>();
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      services.add(service("Soupe " + letter));
+    }
+    var first = services.subList(0, 10).stream().map(Findable::id).toList();
+    assertThat(found(services, "so")).isEqualTo(first);
+    assertThat(found(services.reversed(), "so")).isEqualTo(first);
+    var edited = index(services.subList(1, 26));
+    edited.hold(services);
+    assertThat(edited.find("so", "fr", 10).services()).isEqualTo(first);
   }
 
   @Test
