@@ -4,8 +4,10 @@ import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aop.Pointcut;
+import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
-import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
+import org.springframework.aop.support.annotation.AnnotationMethodMatcher;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -14,8 +16,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * gate is asked for at the first call: advice is made before the database is open.
  */
 final class DurableMethods extends DefaultPointcutAdvisor {
+  /** Only ours promise it: nobody looks for it in every bean of every library. */
+  private static final Pointcut PROMISED =
+      new ComposablePointcut(
+          type -> type.getName().startsWith("ca.passerelle."),
+          new AnnotationMethodMatcher(Durable.class));
+
   DurableMethods(Supplier<FlushGate> gate) {
-    super(AnnotationMatchingPointcut.forMethodAnnotation(Durable.class), flushing(gate));
+    super(PROMISED, flushing(gate));
     setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
   }
 

@@ -42,6 +42,7 @@ class RoadOfARequestTest {
     // It ends with an outcome; then the person erases everything.
     worker.closes("helped");
     citizen.tap("code.finish").comesBackWith(code).sees("code.status.closed");
+    citizen.browser().pictures("closed-" + say.language().getLanguage()).isAccessible();
     citizen.tap("code.withdraw").tap("code.withdraw.yes").sees("code.erased.title");
   }
 }
