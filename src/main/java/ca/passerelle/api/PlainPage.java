@@ -1,8 +1,11 @@
 package ca.passerelle.api;
 
 import ca.passerelle.uikit.Texts;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,13 +14,29 @@ import java.util.stream.Stream;
  * an address that cannot be one: in every language we have, for it does not know whose it is.
  */
 final class PlainPage {
+  private static final Duration TRIED_AGAIN = Duration.ofSeconds(15);
+
   private PlainPage() {}
 
+  /** There is nothing at this address. */
   static String nothingHere() {
+    return page("", locale -> section(locale, "citizen.notfound", "/", "citizen.brand.label"));
+  }
+
+  /**
+   * We cannot answer now. A tablet in a public place has nobody to try again: it does so itself.
+   */
+  static String trouble() {
+    return page(
+        "<meta http-equiv=\"refresh\" content=\"%d\">".formatted(TRIED_AGAIN.toSeconds()),
+        locale -> section(locale, "citizen.trouble", "", "code.retry"));
+  }
+
+  private static String page(String head, Function<Locale, String> section) {
     return """
     <!doctype html>
     <html lang="fr"><head><meta charset="utf-8"><title>Passerelle</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="viewport" content="width=device-width, initial-scale=1">%s
     <style>
     body { margin: 0 auto; max-width: 34rem; padding: 3rem 1.5rem; font: 1.25rem/1.5 system-ui, sans-serif;
       background: #fbf7ee; color: #16211f; }
@@ -28,18 +47,21 @@ final class PlainPage {
     %s</body></html>
     """
         .formatted(
-            Stream.of(Locale.FRENCH, Locale.ENGLISH)
-                .map(PlainPage::section)
-                .collect(Collectors.joining()));
+            head,
+            Stream.of(Locale.FRENCH, Locale.ENGLISH).map(section).collect(Collectors.joining()));
   }
 
-  private static String section(Locale locale) {
-    var texts = Texts.of(locale, "citizen.notfound", "citizen.brand.label");
-    return "<section lang=\"%s\"><h1>%s</h1><p>%s</p><p><a href=\"/\">%s</a></p></section>\n"
+  private static String section(Locale locale, String about, String way, String label) {
+    var texts = Texts.of(locale, about, label);
+    return "<section lang=\"%s\"><h1>%s</h1><p>%s</p>%s<p><a href=\"%s\">%s</a></p></section>\n"
         .formatted(
             locale.getLanguage(),
-            Objects.requireNonNull(texts.get("citizen.notfound")),
-            Objects.requireNonNull(texts.get("citizen.notfound.text")),
-            Objects.requireNonNull(texts.get("citizen.brand.label")));
+            Objects.requireNonNull(texts.get(about)),
+            Objects.requireNonNull(texts.get(about + ".text")),
+            Optional.ofNullable(texts.get(about + ".danger"))
+                .map("<p><b>%s</b></p>"::formatted)
+                .orElse(""),
+            way,
+            Objects.requireNonNull(texts.get(label)));
   }
 }

@@ -1,6 +1,7 @@
 package ca.passerelle.bench;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -78,7 +79,9 @@ final class StartBench {
     try (var server = PasserelleProcess.launch(data, options);
         var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
       var page = server.page(FIRST_PAGE);
-      while (!answered(client, page)) {
+      // Knocking at the port costs the server nothing; whole requests would take processors from
+      // it.
+      while (!listens(page) || !answered(client, page)) {
         if (!server.isAlive() || since(begun) > 120_000) {
           throw new IllegalStateException("No page; the server said:\n" + server.said());
         }
@@ -87,6 +90,14 @@ final class StartBench {
       var first = since(begun);
       server.awaitReady();
       return new Start(since(begun), first);
+    }
+  }
+
+  private static boolean listens(URI page) {
+    try (var knock = new Socket(page.getHost(), page.getPort())) {
+      return knock.isConnected();
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -60,6 +60,14 @@ class ImpossibleRequestsTest {
         .doesNotContain(PROBLEM, "Bad Request");
   }
 
+  @Test
+  void whatIsRefusedIsNotSaidInALibrarysWords(Stage stage) throws IOException {
+    assertThat(answer(stage, "POST /webauthn/register"))
+        .startsWith("HTTP/1.1 403")
+        .contains("Repartons du", "start again")
+        .doesNotContain("Whitelabel", "Forbidden");
+  }
+
   private static String answer(Stage stage, String request) throws IOException {
     var server = stage.server().page("/");
     try (var socket = new Socket(server.getHost(), server.getPort())) {
