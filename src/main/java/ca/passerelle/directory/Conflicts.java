@@ -188,7 +188,9 @@ class Conflicts {
     } else if (keeper.isUsed(known.slug())) {
       throw new RecordStillUsed(known.slug());
     } else {
-      keeper.remove(known.slug());
+      if (!keeper.remove(known.slug())) {
+        throw new ServiceChangedMeanwhile(known.slug());
+      }
       history.removed(community, by, here);
       links.forget(community, known.name());
     }

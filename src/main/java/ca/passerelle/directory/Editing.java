@@ -4,6 +4,7 @@ import ca.passerelle.shared.CommunityId;
 import java.util.OptionalLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,7 +46,11 @@ class Editing {
   <T extends Record> T replace(Holding<T> holding, Who who, String key, T before, T after) {
     var community = who.community();
     holding.check(community, after);
-    holding.replace(community, key, before, after);
+    try {
+      holding.replace(community, key, before, after);
+    } catch (PessimisticLockingFailureException anImportHoldsIt) {
+      throw new ServiceChangedMeanwhile(key);
+    }
     history.changed(holding.name(community, key, after), who.by(), before, after, who.undoes());
     events.publishEvent(new DirectoryChanged(community));
     return after;
@@ -57,7 +62,11 @@ class Editing {
    */
   <T extends Record> void remove(Holding<T> holding, Who who, String key, T before) {
     var community = who.community();
-    holding.hold(community, key);
+    try {
+      holding.hold(community, key);
+    } catch (PessimisticLockingFailureException anImportHoldsIt) {
+      throw new ServiceChangedMeanwhile(key);
+    }
     if (holding.find(community, key).filter(before::equals).isEmpty()) {
       throw new ServiceChangedMeanwhile(key);
     }

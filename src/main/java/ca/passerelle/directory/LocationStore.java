@@ -113,13 +113,14 @@ class LocationStore extends SlugTable<LocationEntry> {
   }
 
   @Override
-  void write(Owner owner, LocationEntry item) {
+  void write(Owner owner, LocationEntry item, long version) {
     var community = owner.community();
     var id = owner.id();
     var point = item.point();
     Row.in("location", community)
         .set("id", id)
         .set("slug", item.id())
+        .set("version", version)
         .set("location_type", item.locationType())
         .set("name", translations.keep(community, id, "name", item.name()))
         .set("description", translations.keep(community, id, "description", item.description()))

@@ -84,13 +84,14 @@ class OrganizationStore extends SlugTable<OrganizationEntry> {
   }
 
   @Override
-  void write(Owner owner, OrganizationEntry item) {
+  void write(Owner owner, OrganizationEntry item, long version) {
     var community = owner.community();
     var id = owner.id();
     var email = item.email();
     Row.in("organization", community)
         .set("id", id)
         .set("slug", item.id())
+        .set("version", version)
         .set("name", translations.keep(community, id, "name", item.name()))
         .set("description", translations.keep(community, id, "description", item.description()))
         .set("email", email == null ? null : email.value())

@@ -118,15 +118,7 @@ class ServiceStore {
 
   /** False when someone else saved it since. */
   boolean replace(CommunityId community, EditedService edited) {
-    var held =
-        jdbc.sql(
-                """
-                update service set version = version + 1
-                where community_id = ? and id = ? and version = ?
-                """)
-            .params(community.value(), edited.id().value(), edited.version())
-            .update();
-    if (held == 0) {
+    if (!holds(community, edited)) {
       return false;
     }
     var position =
@@ -137,6 +129,26 @@ class ServiceStore {
     remove(community, edited.entry().id());
     insert(community, position, edited.version() + 1, edited.entry());
     return true;
+  }
+
+  /** False when someone else saved it since; then it stays. */
+  boolean remove(CommunityId community, EditedService known) {
+    boolean held = holds(community, known);
+    if (held) {
+      remove(community, known.entry().id());
+    }
+    return held;
+  }
+
+  private boolean holds(CommunityId community, EditedService known) {
+    return jdbc.sql(
+                """
+                update service set version = version + 1
+                where community_id = ? and id = ? and version = ?
+                """)
+            .params(community.value(), known.id().value(), known.version())
+            .update()
+        > 0;
   }
 
   private void insert(CommunityId community, int position, long version, ServiceEntry entry) {

@@ -3,6 +3,7 @@ package ca.passerelle.directory;
 import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.configuration.Remark;
 import ca.passerelle.shared.CommunityId;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,12 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
 
   abstract Owner owner(CommunityId community, String slug);
 
-  /** Writes the row itself, and what belongs to it but telephones. */
-  abstract void write(Owner owner, T item);
+  /**
+   * Writes the row itself, and what belongs to it but telephones.
+   *
+   * @param version how often it was saved since it was added
+   */
+  abstract void write(Owner owner, T item, long version);
 
   /** Deletes what belongs to the row but telephones and translations. */
   abstract void forgetParts(Owner owner);
@@ -82,17 +87,69 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** How often each was saved, by short name. */
+  Map<String, Long> versions(CommunityId community) {
+    var versions = new HashMap<String, Long>();
+    jdbc.sql(
+            "select slug, version from %s where community_id = ? and slug is not null"
+                .formatted(table))
+        .param(community.value())
+        .query(row -> {
+          versions.put(row.getString(1), row.getLong(2));
+        });
+    return versions;
+  }
+
   @Override
   public void put(CommunityId community, int position, T item) {
+    var owner = owner(community, key(item));
+    var version =
+        jdbc.sql("select version from %s where community_id = ? and id = ?".formatted(table))
+            .params(community.value(), owner.id())
+            .query(Long.class)
+            .optional();
     remove(community, key(item));
-    add(community, item);
+    write(owner, item, version.map(before -> before + 1).orElse(0L));
+    phones.keep(owner, phones(item));
   }
 
   /** One that is not there yet. */
   void add(CommunityId community, T item) {
     var owner = owner(community, key(item));
-    write(owner, item);
+    write(owner, item, 0);
     phones.keep(owner, phones(item));
+  }
+
+  /**
+   * False when someone else saved it since.
+   *
+   * @param version as it was when it was read; it is one more afterwards
+   */
+  boolean replace(CommunityId community, T item, long version) {
+    boolean held = holds(community, key(item), version);
+    if (held) {
+      put(community, 0, item);
+    }
+    return held;
+  }
+
+  /** False when someone else saved it since. */
+  boolean remove(CommunityId community, String slug, long version) {
+    boolean held = holds(community, slug, version);
+    if (held) {
+      remove(community, slug);
+    }
+    return held;
+  }
+
+  /** Whether it is as it was; then nobody else can change it until this transaction ends. */
+  private boolean holds(CommunityId community, String slug, long version) {
+    return jdbc.sql(
+                "update %s set version = version where community_id = ? and id = ? and version = ?"
+                    .formatted(table))
+            .params(community.value(), owner(community, slug).id(), version)
+            .update()
+        > 0;
   }
 
   @Override

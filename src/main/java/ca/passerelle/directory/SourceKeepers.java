@@ -27,7 +27,7 @@ class SourceKeepers {
   }
 
   SourceKeeper<OrganizationEntry> organizations(CommunityId community) {
-    return new SourceKeeper.Rows<>(
+    return new TableKeeper<>(
         SourceKind.ORGANIZATION,
         organizations,
         community,
@@ -37,7 +37,7 @@ class SourceKeepers {
   }
 
   SourceKeeper<LocationEntry> locations(CommunityId community) {
-    return new SourceKeeper.Rows<>(
+    return new TableKeeper<>(
         SourceKind.LOCATION,
         locations,
         community,
@@ -47,7 +47,7 @@ class SourceKeepers {
   }
 
   SourceKeeper<ServiceEntry> services(CommunityId community) {
-    return new SourceKeeper.Services(services, community, translations);
+    return new ServiceKeeper(services, community, translations);
   }
 
   SourceKeeper<?> of(SourceKind kind, CommunityId community) {

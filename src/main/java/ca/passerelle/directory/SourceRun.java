@@ -151,9 +151,10 @@ final class SourceRun<T extends Record> {
   }
 
   /**
+   * @param pause is run before each, and may throw
    * @throws TooMuchRemoved when more services would go than may
    */
-  void removeTheRest() {
+  void removeTheRest(Runnable pause) {
     RowBatch.settle();
     var gone = known.keySet().stream().filter(id -> !seen.contains(id)).sorted().toList();
     if (removals == Removals.FEW
@@ -163,6 +164,7 @@ final class SourceRun<T extends Record> {
       throw new TooMuchRemoved(gone.size(), known.size());
     }
     for (var id : gone) {
+      pause.run();
       var before = known.get(id);
       if (before != null) {
         remove(id, before);
@@ -184,8 +186,9 @@ final class SourceRun<T extends Record> {
       counts = counts.andKept();
     } else if (keeper.isUsed(slug)) {
       counts = counts.andKept();
+    } else if (!keeper.remove(slug)) {
+      counts = counts.andKept(); // someone saved it at this very moment: the next file asks
     } else {
-      keeper.remove(slug);
       if (here != null) {
         trail.removed(here);
       }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,12 +54,19 @@ public class SourceSync {
     return needs.codes(community);
   }
 
+  /** Brings in what a source says. Nothing is changed when it throws. */
+  public Outcome bringIn(Plan plan, Source source) {
+    return bringIn(plan, source, _ -> {});
+  }
+
   /**
    * Brings in what a source says. Nothing is changed when it throws.
    *
+   * @param whole is run at the end of the same transaction, so that what it writes is there when
+   *     the new directory is, and only then; not after a rehearsal
    * @throws TooMuchRemoved when more would go than {@link Plan#removals} allows
    */
-  public Outcome bringIn(Plan plan, Source source) {
+  public Outcome bringIn(Plan plan, Source source, Consumer<Outcome> whole) {
     var outcome = new Outcome(new EnumMap<>(SourceKind.class), new ArrayList<>());
     transactions.executeWithoutResult(status -> {
       try (var _ = RowBatch.begin(rows)) {
@@ -67,6 +75,8 @@ public class SourceSync {
       }
       if (plan.rehearsal()) {
         status.setRollbackOnly();
+      } else {
+        whole.accept(outcome);
       }
     });
     if (!plan.rehearsal()) {
@@ -91,9 +101,9 @@ public class SourceSync {
     givenBy(community, providers.slugs(providersHidden)).forEach(offers::hide);
     providers.hide(providersHidden);
     if (plan.removals() != Removals.NONE) {
-      offers.removeTheRest(); // first, because they point to the others
-      places.removeTheRest();
-      providers.removeTheRest();
+      offers.removeTheRest(source::pause); // first, because they point to the others
+      places.removeTheRest(source::pause);
+      providers.removeTheRest(source::pause);
     }
     offers.done();
     places.done();
@@ -156,6 +166,9 @@ public class SourceSync {
     Iterable<SourceItem<LocationEntry>> locations();
 
     Iterable<SourceItem<ServiceEntry>> services();
+
+    /** Called between two changes, where one can still be given up: by throwing. */
+    default void pause() {}
 
     /** By which names it has records that are confidential now: they are in none of the others. */
     default Set<String> hidden(SourceKind kind) {
