@@ -27,6 +27,7 @@ class ChangeCard extends Section {
     switch (change.action()) {
       case ADDED -> {}
       case CHANGED -> add(fields(change));
+      case MERGED -> add(new Paragraph(getTranslation("admin.history.merged")));
       case REMOVED -> add(new Paragraph(getTranslation("admin.history.whole")));
     }
   }

@@ -32,7 +32,9 @@ public record Change(
   public enum Action {
     ADDED,
     CHANGED,
-    REMOVED
+    REMOVED,
+    /** It became part of another record. */
+    MERGED
   }
 
   /**

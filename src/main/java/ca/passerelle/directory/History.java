@@ -6,7 +6,6 @@ import ca.passerelle.shared.Slug;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,20 +33,16 @@ class History {
   /** Begins the name of an organization that spoke for itself; no source is called so. */
   static final String OWN = "@";
 
-  /** Fields that name people: that they changed is told, not what they held. */
-  private static final Set<String> PERSONAL = Set.of("contacts");
-
-  /** Characters that fit the column. */
-  private static final int LONGEST = 1_000_000;
-
   private final JdbcClient jdbc;
   private final Clock clock;
   private final TranslationStates translations;
+  private final Merges merges;
 
-  History(JdbcClient jdbc, Clock clock, TranslationStates translations) {
+  History(JdbcClient jdbc, Clock clock, TranslationStates translations, Merges merges) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.translations = translations;
+    this.merges = merges;
   }
 
   /** Somebody made a new record. */
@@ -68,12 +62,12 @@ class History {
   void changed(RecordName record, ChangedBy by, Record before, Record after, OptionalLong undoes) {
     JsonNode was = Json.mapper().valueToTree(before);
     JsonNode became = Json.mapper().valueToTree(after);
-    var fields = unlike(was, became);
+    var fields = Told.unlike(was, became);
     translations.changed(record, was, became, fields, undoes.isPresent());
     if (!fields.isEmpty()) {
       row(record, by, Change.Action.CHANGED, undoes)
-          .set("was", text(was, fields))
-          .set("became", text(became, fields))
+          .set("was", Told.text(was, fields))
+          .set("became", Told.text(became, fields))
           .insert(jdbc);
     }
   }
@@ -82,18 +76,27 @@ class History {
     removed(RecordName.of(community, before), by, before, OptionalLong.empty());
   }
 
-  /** It became part of another record: brought back alone, it would be a double. */
+  /** It became part of another record. */
   void merged(CommunityId community, ChangedBy by, Record before) {
     JsonNode was = Json.mapper().valueToTree(before);
-    row(RecordName.of(community, before), by, Change.Action.REMOVED, OptionalLong.empty())
-        .set("was", withheld(Set.copyOf(was.propertyNames())))
+    row(RecordName.of(community, before), by, Change.Action.MERGED, OptionalLong.empty())
+        .set("was", Told.text(was, Set.copyOf(was.propertyNames())))
         .insert(jdbc);
+  }
+
+  /** Number of the last change of a record that has one. */
+  long last(CommunityId community, Record entry) {
+    return jdbc.sql(
+            "select max(id) from directory_change where community_id = ? and record_id = ?")
+        .params(community.value(), RecordName.of(community, entry).id())
+        .query(Long.class)
+        .single();
   }
 
   void removed(RecordName record, ChangedBy by, Record before, OptionalLong undoes) {
     JsonNode was = Json.mapper().valueToTree(before);
     row(record, by, Change.Action.REMOVED, undoes)
-        .set("was", text(was, Set.copyOf(was.propertyNames())))
+        .set("was", Told.text(was, Set.copyOf(was.propertyNames())))
         .insert(jdbc);
   }
 
@@ -110,22 +113,27 @@ class History {
 
   /**
    * A record became confidential where it comes from, and is gone. What it held is gone from its
-   * history too: nobody brings that back.
+   * history too, and what had become part of it: nobody brings that back.
    */
   void hidden(CommunityId community, ChangedBy by, Record before) {
     var record = RecordName.of(community, before);
-    for (var change : of(community, record.id())) {
+    withhold(community, record.id());
+    JsonNode was = Json.mapper().valueToTree(before);
+    row(record, by, Change.Action.REMOVED, OptionalLong.empty())
+        .set("was", Told.withheld(was.propertyNames()))
+        .insert(jdbc);
+  }
+
+  private void withhold(CommunityId community, UUID record) {
+    for (var change : of(community, record)) {
       var fields = change.fields().stream().map(Change.Field::name).toList();
       if (!fields.isEmpty()) {
         jdbc.sql("update directory_change set was = ?, became = ? where id = ?")
-            .params(withheld(fields), withheld(fields), change.number())
+            .params(Told.withheld(fields), Told.withheld(fields), change.number())
             .update();
       }
     }
-    JsonNode was = Json.mapper().valueToTree(before);
-    row(record, by, Change.Action.REMOVED, OptionalLong.empty())
-        .set("was", withheld(was.propertyNames()))
-        .insert(jdbc);
+    merges.forgetInto(community, record).forEach(gone -> withhold(community, gone));
   }
 
   /** What sources and files changed long ago. */
@@ -161,33 +169,6 @@ class History {
           OWN + organization.substring(0, Math.min(organization.length(), Slug.MAX_LENGTH - 1));
       case ChangedBy.Person _, ChangedBy.Files _ -> null;
     };
-  }
-
-  static Set<String> unlike(JsonNode was, JsonNode became) {
-    var fields = new TreeSet<String>(was.propertyNames());
-    fields.addAll(became.propertyNames());
-    fields.removeIf(field -> was.path(field).equals(became.path(field)));
-    return fields;
-  }
-
-  /** A field whose value is not told is null; one that holds nothing is absent. */
-  private static String text(JsonNode entry, Set<String> fields) {
-    var told = Json.mapper().createObjectNode();
-    for (var field : new TreeSet<>(fields)) {
-      if (PERSONAL.contains(field)) {
-        told.putNull(field);
-      } else if (entry.has(field)) {
-        told.set(field, entry.path(field));
-      }
-    }
-    var text = told.toString();
-    return text.length() <= LONGEST ? text : withheld(fields);
-  }
-
-  private static String withheld(Collection<String> fields) {
-    var nothing = Json.mapper().createObjectNode();
-    fields.forEach(nothing::putNull);
-    return nothing.toString();
   }
 
   /** All of one record, latest first. */

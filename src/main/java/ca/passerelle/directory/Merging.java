@@ -3,7 +3,9 @@ package ca.passerelle.directory;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
 import ca.passerelle.shared.ServiceId;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +26,7 @@ class Merging {
   private final SourceLinks links;
   private final ToldApart apart;
   private final History history;
+  private final Merges merges;
   private final EntryCheck check;
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
@@ -33,6 +36,7 @@ class Merging {
       SourceLinks links,
       ToldApart apart,
       History history,
+      Merges merges,
       EntryCheck check,
       JdbcClient jdbc,
       ApplicationEventPublisher events) {
@@ -40,6 +44,7 @@ class Merging {
     this.links = links;
     this.apart = apart;
     this.history = history;
+    this.merges = merges;
     this.check = check;
     this.jdbc = jdbc;
     this.events = events;
@@ -95,18 +100,29 @@ class Merging {
     if (merged instanceof ServiceEntry service) {
       check.check(community, service);
     }
+    var changes = new ArrayList<Long>();
     if (!merged.equals(one)) {
       if (!keeper.replace(merged)) {
         throw new ServiceChangedMeanwhile(stays);
       }
       history.changed(community, by, one, merged);
+      changes.add(history.last(community, merged));
     }
     if (keeper.kind() != SourceKind.SERVICE) {
-      follow(community, stays, goes, by);
+      changes.addAll(follow(community, stays, goes, by));
     }
+    var moved = new Merges.Moved(changes, links.of(community, keeper.kind(), goes));
     move(community, keeper.kind(), stays, goes);
-    keeper.remove(goes);
+    if (!keeper.remove(goes)) {
+      throw new ServiceChangedMeanwhile(goes);
+    }
     history.merged(community, by, other);
+    merges.keep(
+        community,
+        history.last(community, other),
+        RecordName.of(community, other).id(),
+        RecordName.of(community, merged).id(),
+        new Merges.Merge(stays, moved));
   }
 
   private static <T extends Record> T merged(T one, T other, Set<String> fields, Class<T> type) {
@@ -125,7 +141,8 @@ class Merging {
   }
 
   /** Services of an organization, or at a place, name the other one from now on. */
-  private void follow(CommunityId community, String stays, String goes, ChangedBy by) {
+  private List<Long> follow(CommunityId community, String stays, String goes, ChangedBy by) {
+    var changes = new ArrayList<Long>();
     var alias = new Aliases();
     alias.put(goes, stays);
     var services = keepers.services(community);
@@ -136,9 +153,11 @@ class Merging {
           throw new ServiceChangedMeanwhile(before.id());
         }
         history.changed(community, by, before, after);
-        reprint(community, before, after);
+        links.follow(community, before, after);
+        changes.add(history.last(community, after));
       }
     }
+    return changes;
   }
 
   /** Two places that were one had perhaps the same hours. */
@@ -150,21 +169,6 @@ class Merging {
     ObjectNode tree = Json.mapper().valueToTree(entry);
     tree.set("at", Json.mapper().valueToTree(sites));
     return Json.mapper().treeToValue(tree, ServiceEntry.class);
-  }
-
-  /** What only the merging changed is nobody's edit: the next file is compared with it. */
-  private void reprint(CommunityId community, ServiceEntry before, ServiceEntry after) {
-    JsonNode was = Json.mapper().valueToTree(before);
-    JsonNode is = Json.mapper().valueToTree(after);
-    for (var link : links.of(community, SourceKind.SERVICE, before.id())) {
-      var prints = link.prints();
-      for (var field : prints.unlike(FieldPrints.of(is))) {
-        if (prints.isOf(field, FieldPrints.text(was, field))) {
-          prints = prints.with(field, FieldPrints.text(is, field));
-        }
-      }
-      links.write(community, link.with(prints));
-    }
   }
 
   /** The next file of each source changes the record that stays. */

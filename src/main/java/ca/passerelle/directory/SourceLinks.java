@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** The same table as {@link SourceRecords}, one record at a time: what decisions change in it. */
 @Component
@@ -65,6 +66,21 @@ class SourceLinks {
             word(link.name().kind()),
             link.name().externalId())
         .update();
+  }
+
+  /** What only a merge changed, or its undoing, is nobody's edit: the next file is compared with it. */
+  void follow(CommunityId community, ServiceEntry before, ServiceEntry after) {
+    JsonNode was = Json.mapper().valueToTree(before);
+    JsonNode is = Json.mapper().valueToTree(after);
+    for (var link : of(community, SourceKind.SERVICE, before.id())) {
+      var prints = link.prints();
+      for (var field : prints.unlike(FieldPrints.of(is))) {
+        if (prints.isOf(field, FieldPrints.text(was, field))) {
+          prints = prints.with(field, FieldPrints.text(is, field));
+        }
+      }
+      write(community, link.with(prints));
+    }
   }
 
   void forget(CommunityId community, SourceName name) {

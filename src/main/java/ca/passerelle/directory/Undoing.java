@@ -18,10 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
 class Undoing {
   private final Editing editing;
   private final History history;
+  private final Unmerging unmerging;
 
-  Undoing(Editing editing, History history) {
+  Undoing(Editing editing, History history, Unmerging unmerging) {
     this.editing = editing;
     this.history = history;
+    this.unmerging = unmerging;
   }
 
   <T extends Record> void undo(
@@ -36,6 +38,14 @@ class Undoing {
           throw new ChangeNotUndone(Reason.TAKEN);
         }
         bringBack(who, holding, change);
+      }
+      case MERGED -> {
+        if (here.isPresent()) {
+          throw new ChangeNotUndone(Reason.TAKEN);
+        }
+        var merge = unmerging.merge(community, change);
+        bringBack(who, holding, change);
+        unmerging.putBack(who, change, merge);
       }
     }
   }
@@ -71,6 +81,15 @@ class Undoing {
   }
 
   private <T extends Record> void turnBack(Who who, Holding<T> holding, Change change, T here) {
+    editing.replace(holding, who, change.key(), here, before(change, here, holding.type()));
+  }
+
+  /**
+   * The entry with what it held before the change; the rest as it is.
+   *
+   * @throws ChangeNotUndone when the same fields were changed again, or nothing is known of them
+   */
+  static <T extends Record> T before(Change change, T here, Class<T> type) {
     var told = change.fields().stream().filter(Change.Field::told).toList();
     if (told.isEmpty()) {
       throw new ChangeNotUndone(Reason.NOT_TOLD);
@@ -88,8 +107,7 @@ class Undoing {
       entry.remove(field.name());
       field.was().ifPresent(value -> entry.set(field.name(), value));
     }
-    var back = Json.mapper().treeToValue(entry, holding.type());
-    editing.replace(holding, who, change.key(), here, back);
+    return Json.mapper().treeToValue(entry, type);
   }
 
   private <T extends Record> void bringBack(Who who, Holding<T> holding, Change change) {

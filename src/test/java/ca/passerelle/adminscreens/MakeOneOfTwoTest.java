@@ -6,6 +6,8 @@ import ca.passerelle.authority.Role;
 import ca.passerelle.configuration.ConfigurationApplied;
 import ca.passerelle.directory.SourceSync;
 import ca.passerelle.testsupport.WithActor;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,32 @@ class MakeOneOfTwoTest extends AdminStory {
                 .query(Long.class)
                 .single())
         .isOne();
+  }
+
+  @Test
+  void whatWasMadeOneIsTwoAgainFromTheHistory() {
+    open(SCREEN);
+    follow("Comparer");
+    press("Fusionner");
+    answer("Fusionner");
+    open("administration/" + AdminRoutes.CHANGES);
+    assertThat(page()).contains("Fusionné dans une autre fiche");
+
+    test(
+            find(NativeButton.class)
+                .withCondition(button -> {
+                  var card = button.getParent().flatMap(Component::getParent).flatMap(Component::getParent);
+                  return button.getText().equals("Annuler ce changement")
+                      && card.filter(it -> read(it).contains("Fusionné dans")).isPresent();
+                })
+                .single())
+        .click();
+    assertThat(read(dialog())).contains("La fiche revient", "restent à celle qui est restée");
+    answer("Annuler ce changement");
+
+    assertThat(said()).contains("C’est annulé.");
+    open(SCREEN);
+    assertThat(read(row("Organisme inventé"))).contains("une", "autre");
   }
 
   @Test

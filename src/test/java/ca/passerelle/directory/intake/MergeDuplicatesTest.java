@@ -121,17 +121,7 @@ class MergeDuplicatesTest {
 
     desk.merge(HERE, pair.kind(), side(pair, "une"), side(pair, "autre"), Set.of());
 
-    assertThat(
-            jdbc.sql(
-                    """
-                    select s.name from service s
-                    join service_at_location a on a.service_id = s.id and a.community_id = s.community_id
-                    join location l on l.id = a.location_id and l.community_id = s.community_id
-                    where l.slug = ?
-                    """)
-                .param(side(pair, "une"))
-                .query(String.class)
-                .list())
+    assertThat(servicesAt(side(pair, "une")))
         .containsExactlyInAnyOrder("Soupe inventée", "Repas inventé");
     bring("autre", "Marmite Inventee (La)", "Selon la seconde", "Repas inventé");
     assertThat(importing.summary().path("total").path("unchanged").asInt()).isEqualTo(3);
@@ -162,20 +152,114 @@ class MergeDuplicatesTest {
   }
 
   @Test
-  void theHistoryTellsOfItAndDoesNotBringADoubleBack() {
+  void undoneTheyAreTwoAgainWithTheirWordsServicesAndSources() {
+    var pair = proposed(SourceKind.ORGANIZATION);
+    var stays = side(pair, "une");
+    var goes = side(pair, "autre");
+    desk.merge(HERE, pair.kind(), stays, goes, Set.of("description"));
+
+    history.undo(HERE, merged().number());
+
+    assertThat(names("organization", "like '%armite%'"))
+        .containsExactlyInAnyOrder("La Marmite inventée", "Marmite Inventee (La)");
+    assertThat(descriptions())
+        .containsExactlyInAnyOrder("Selon la première", "Selon la seconde");
+    assertThat(servicesOf(stays)).containsExactly("Soupe inventée");
+    assertThat(servicesOf(goes)).containsExactly("Repas inventé");
+    bring("une", "La Marmite inventée", "Selon la première", "Soupe inventée");
+    assertThat(importing.summary().path("total").path("unchanged").asInt()).isEqualTo(3);
+    bring("autre", "Marmite Inventee (La)", "Selon la seconde, en mieux", "Repas inventé");
+    assertThat(descriptions())
+        .containsExactlyInAnyOrder("Selon la première", "Selon la seconde, en mieux");
+    assertThat(importing.summary().path("conflicts").asInt()).isZero();
+    assertThat(desk.likely(HERE)).as("as before").anyMatch(it -> it.kind() == pair.kind());
+  }
+
+  @Test
+  void undoneThePlacesAreTwoAgainWithTheirServices() {
+    var pair = proposed(SourceKind.LOCATION);
+    desk.merge(HERE, pair.kind(), side(pair, "une"), side(pair, "autre"), Set.of());
+
+    history.undo(HERE, merged().number());
+
+    assertThat(servicesAt(side(pair, "une"))).containsExactly("Soupe inventée");
+    assertThat(servicesAt(side(pair, "autre"))).containsExactly("Repas inventé");
+    bring("autre", "Marmite Inventee (La)", "Selon la seconde", "Repas inventé");
+    assertThat(importing.summary().path("total").path("unchanged").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void whatTheSourcesSaidSinceTheMergeIsHeardAfterItIsUndone() {
     var pair = proposed(SourceKind.ORGANIZATION);
     desk.merge(HERE, pair.kind(), side(pair, "une"), side(pair, "autre"), Set.of());
-    var gone =
-        history.latest(HERE, Long.MAX_VALUE, 10).stream()
-            .filter(change -> change.action() == Change.Action.REMOVED)
-            .findFirst()
-            .orElseThrow();
+    bring("autre", "Marmite Inventee (La)", "Selon la seconde, en mieux", "Repas inventé");
 
-    assertThat(gone.name()).isEqualTo("Marmite Inventee (La)");
-    assertThatThrownBy(() -> history.undo(HERE, gone.number()))
+    history.undo(HERE, merged().number());
+    bring("autre", "Marmite Inventee (La)", "Selon la seconde, en mieux", "Repas inventé");
+
+    assertThat(
+            jdbc.sql("select description from organization where slug = ?")
+                .param(side(pair, "autre"))
+                .query(String.class)
+                .single())
+        .isEqualTo("Selon la seconde, en mieux");
+    assertThat(importing.summary().path("conflicts").asInt()).isZero();
+  }
+
+  @Test
+  void aServiceThatWasGivenToAnotherOrganizationSinceIsNotTornAway() {
+    var pair = proposed(SourceKind.ORGANIZATION);
+    desk.merge(HERE, pair.kind(), side(pair, "une"), side(pair, "autre"), Set.of());
+    var number = merged().number();
+    jdbc.sql(
+            """
+            update service set organization_id =
+              (select id from organization where slug = 'marmite-ailleurs' and community_id = ?)
+            where name = 'Repas inventé'
+            """)
+        .param(written("marmite-ailleurs", "Tout autre chose"))
+        .update();
+
+    assertThatThrownBy(() -> history.undo(HERE, number))
+        .isInstanceOf(ChangeNotUndone.class)
+        .extracting(refused -> ((ChangeNotUndone) refused).reason())
+        .isEqualTo(ChangeNotUndone.Reason.NEWER);
+  }
+
+  @Test
+  void aMergeIsUndoneOnce() {
+    var pair = proposed(SourceKind.ORGANIZATION);
+    desk.merge(HERE, pair.kind(), side(pair, "une"), side(pair, "autre"), Set.of());
+    var number = merged().number();
+    history.undo(HERE, number);
+
+    assertThatThrownBy(() -> history.undo(HERE, number))
+        .isInstanceOf(ChangeNotUndone.class)
+        .extracting(refused -> ((ChangeNotUndone) refused).reason())
+        .isEqualTo(ChangeNotUndone.Reason.TAKEN);
+  }
+
+  @Test
+  void whatBecameConfidentialIsNotBroughtBackOutOfAMerge() {
+    var pair = proposed(SourceKind.ORGANIZATION);
+    desk.merge(HERE, pair.kind(), side(pair, "une"), side(pair, "autre"), Set.of("description"));
+    var number = merged().number();
+    importing.of(
+        "[{'id': 'o1', 'name': 'Marmite', 'confidential': true, 'location_type': '', 'services': []}]"
+            .replace("'location_type': '', ", ""),
+        "--source",
+        "autre");
+    assertThat(names("organization", "like '%armite%'")).as("gone at once").isEmpty();
+
+    assertThatThrownBy(() -> history.undo(HERE, number))
         .isInstanceOf(ChangeNotUndone.class)
         .extracting(refused -> ((ChangeNotUndone) refused).reason())
         .isEqualTo(ChangeNotUndone.Reason.NOT_TOLD);
+    assertThat(
+            jdbc.sql("select concat(was, became) from directory_change where was is not null")
+                .query(String.class)
+                .list())
+        .noneMatch(told -> told.contains("Selon la seconde"));
   }
 
   @Test
@@ -190,13 +274,7 @@ class MergeDuplicatesTest {
 
   @Test
   void theFilesOfTheDeploymentKnowTheirOwnAlsoWhenASourceKnowsItToo() {
-    jdbc.sql(
-            "insert into organization (community_id, id, slug, name, version) values (?, ?, 'marmite', 'La Marmite inventée', 0)")
-        .params(
-            HERE.value(),
-            UUID.nameUUIDFromBytes(
-                ("organization/" + HERE + "/marmite").getBytes(StandardCharsets.UTF_8)))
-        .update();
+    written("marmite", "La Marmite inventée");
     var pair =
         desk.likely(HERE).stream()
             .filter(it -> it.one().slug().equals("marmite") || it.other().slug().equals("marmite"))
@@ -215,6 +293,27 @@ class MergeDuplicatesTest {
         brought.sources().iterator().next(),
         "--remove-many");
     assertThat(count("organization", "= 'La Marmite inventée'")).isPositive();
+  }
+
+  /** An organization that was written here; says where. */
+  private String written(String slug, String name) {
+    jdbc.sql(
+            "insert into organization (community_id, id, slug, name, version) values (?, ?, ?, ?, 0)")
+        .params(
+            HERE.value(),
+            UUID.nameUUIDFromBytes(
+                ("organization/" + HERE + "/" + slug).getBytes(StandardCharsets.UTF_8)),
+            slug,
+            name)
+        .update();
+    return HERE.value();
+  }
+
+  private Change merged() {
+    return history.latest(HERE, Long.MAX_VALUE, 10).stream()
+        .filter(change -> change.action() == Change.Action.MERGED)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void bring(String source, String name, String description, String service) {
@@ -272,6 +371,19 @@ class MergeDuplicatesTest {
             where o.slug = ?
             """)
         .param(organization)
+        .query(String.class)
+        .list();
+  }
+
+  private List<String> servicesAt(String place) {
+    return jdbc.sql(
+            """
+            select s.name from service s
+            join service_at_location a on a.service_id = s.id and a.community_id = s.community_id
+            join location l on l.id = a.location_id and l.community_id = s.community_id
+            where l.slug = ?
+            """)
+        .param(place)
         .query(String.class)
         .list();
   }
