@@ -74,8 +74,8 @@ class ImportProgress extends Div {
   private String figure(Working now) {
     var numbers = NumberFormat.getIntegerInstance(getLocale());
     return switch (now.step()) {
-      case READING -> getTranslation("admin.import.percent", percent(now));
-      case CHECKING -> "…";
+      case READING, CHECKING ->
+          now.total() == 0 ? "…" : getTranslation("admin.import.percent", percent(now));
       case WRITING ->
           getTranslation(
               "admin.import.records", numbers.format(now.done()), numbers.format(now.total()));

@@ -1,7 +1,11 @@
 package ca.passerelle.directory.intake;
 
 import ca.passerelle.shared.Json;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,13 +22,38 @@ final class AirsXml {
   private static final int MOST_FOR_ONE_AGENCY = 16_000_000;
   private static final int DEEPEST = 60;
 
-  private final InputStream in;
+  private static final int LOOK = 200;
+  private static final Pattern ENCODING =
+      Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]+)");
+
+  private final MixedEncodingReader reader;
   private final Records records;
   private int size;
 
-  AirsXml(InputStream in, Records records) {
-    this.in = in;
+  /**
+   * @param in can go back to its beginning
+   */
+  AirsXml(InputStream in, Records records) throws IOException {
+    this.reader = new MixedEncodingReader(in, MOST_FOR_ONE_AGENCY, encoding(in));
     this.records = records;
+  }
+
+  /** As the file says; programs that say nothing, or UTF-8, are believed byte by byte only. */
+  private static Charset encoding(InputStream in) throws IOException {
+    in.mark(LOOK);
+    var start = new String(in.readNBytes(LOOK), StandardCharsets.ISO_8859_1);
+    in.reset();
+    var said = ENCODING.matcher(start);
+    try {
+      return said.find() ? Charset.forName(said.group(1)) : StandardCharsets.UTF_8;
+    } catch (IllegalArgumentException nobodyKnowsIt) {
+      return StandardCharsets.UTF_8;
+    }
+  }
+
+  /** Tells what had to be done to read its letters. */
+  void report(Report report) {
+    reader.report(report);
   }
 
   /**
@@ -32,7 +61,7 @@ final class AirsXml {
    */
   void read() {
     try {
-      var xml = factory().createXMLStreamReader(in);
+      var xml = factory().createXMLStreamReader(reader);
       boolean airs = false;
       while (xml.hasNext()) {
         int event = xml.next();
@@ -43,6 +72,7 @@ final class AirsXml {
           if (xml.getLocalName().equals("Agency")) {
             size = 0;
             AirsAgency.take(element(xml, 0), records);
+            reader.recordRead();
           } else if (!airs && !xml.getLocalName().equals("Source")) {
             throw new Unreadable("Ce XML n'est pas de l'AIRS : rien n'est importé.");
           }

@@ -1,5 +1,6 @@
 package ca.passerelle.directory.intake;
 
+import ca.passerelle.shared.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,10 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The files that a data package describes, where they lie beside its description. */
 final class Beside implements Bundle {
+  private static final long LONGEST_DESCRIPTION = 4_000_000;
+
   private final Map<String, Path> files = new TreeMap<>();
 
   /**
@@ -26,6 +30,18 @@ final class Beside implements Bundle {
       for (var path : TableFiles.paths(resource)) {
         find(folder, path).ifPresent(file -> files.put(path, file));
       }
+    }
+  }
+
+  /** Whether a JSON describes files that lie beside it. */
+  static boolean isDescription(Path file) throws IOException {
+    if (Files.size(file) > LONGEST_DESCRIPTION) {
+      return false;
+    }
+    try (var in = Files.newInputStream(file)) {
+      return Json.mapper().readTree(in).path("resources").isArray();
+    } catch (JacksonException none) {
+      return false;
     }
   }
 
@@ -66,6 +82,11 @@ final class Beside implements Bundle {
       throw new IOException("There is no " + name);
     }
     return Files.newInputStream(file);
+  }
+
+  @Override
+  public long size() {
+    return files.values().stream().mapToLong(file -> file.toFile().length()).sum();
   }
 
   @Override

@@ -12,6 +12,9 @@ interface Bundle extends Closeable {
 
   InputStream open(String name) throws IOException;
 
+  /** About how many bytes there are to read. */
+  long size();
+
   @Override
   void close() throws IOException;
 

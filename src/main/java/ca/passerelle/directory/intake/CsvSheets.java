@@ -1,6 +1,7 @@
 package ca.passerelle.directory.intake;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -26,8 +29,9 @@ final class CsvSheets implements Sheets {
   }
 
   /** A file that came by itself. */
-  static Bundle alone(Path file) {
+  static Bundle alone(Path file, LongConsumer each) throws IOException {
     var name = String.valueOf(file.getFileName());
+    long size = Files.size(file);
     return new Bundle() {
       @Override
       public List<String> names() {
@@ -36,7 +40,19 @@ final class CsvSheets implements Sheets {
 
       @Override
       public InputStream open(String ignored) throws IOException {
-        return new BufferedInputStream(Files.newInputStream(file));
+        return new FilterInputStream(new BufferedInputStream(Files.newInputStream(file))) {
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            int read = in.read(target, offset, length);
+            each.accept(Math.max(0, read));
+            return read;
+          }
+        };
+      }
+
+      @Override
+      public long size() {
+        return size;
       }
 
       @Override
@@ -55,10 +71,25 @@ final class CsvSheets implements Sheets {
 
   @Override
   public Stream<List<String>> rows(String name) throws IOException {
+    return rows(name, _ -> {});
+  }
+
+  @Override
+  public Stream<List<String>> rows(String name, Report report) throws IOException {
+    return rows(name, rows -> rows.report(report));
+  }
+
+  @Override
+  public long size() {
+    return files.size();
+  }
+
+  private Stream<List<String>> rows(String name, Consumer<CsvRows> end) throws IOException {
     var rows = new CsvRows(name, files.open(name));
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(rows, Spliterator.ORDERED), false)
         .onClose(() -> {
+          end.accept(rows);
           try {
             rows.close();
           } catch (IOException e) {

@@ -1,12 +1,11 @@
 package ca.passerelle.directory.intake;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What a file is, told from how it begins and what is in it; names of files lie. */
 enum Format {
@@ -38,47 +37,54 @@ enum Format {
     return this == SPREADSHEET ? "CSV, XLSX" : name().replace('_', ' ');
   }
 
-  static Format of(Path file) throws IOException {
-    try (var in = new BufferedInputStream(Files.newInputStream(file))) {
-      return of(in, file);
-    }
-  }
-
   /**
-   * Leaves the stream at its beginning.
-   *
-   * @param file the same, where a stream is not enough
    * @throws Unreadable when it is none of these
    */
-  static Format of(InputStream in, Path file) throws IOException {
-    in.mark(LOOK);
-    var start = in.readNBytes(LOOK);
-    in.reset();
+  static Format of(Path file) throws IOException {
+    byte[] start;
+    try (var in = Files.newInputStream(file)) {
+      start = in.readNBytes(LOOK);
+    }
     if (Zipped.isZip(start)) {
       return inside(file);
     }
+    return document(start)
+        .or(() -> isTable(start) ? Optional.of(SPREADSHEET) : Optional.empty())
+        .orElseThrow(() -> new Unreadable(refusal(start)));
+  }
+
+  /** JSON or XML, or neither. */
+  private static Optional<Format> document(byte[] start) {
     for (byte b : start) {
       if (b == '{' || b == '[') {
-        return HSDS_JSON;
+        return Optional.of(HSDS_JSON);
       }
       if (b == '<') {
-        return AIRS_XML;
+        return Optional.of(AIRS_XML);
       }
       boolean skipped = b <= ' '; // white space, and the bytes of a byte order mark
       if (!skipped) {
         break;
       }
     }
-    if (isTable(start)) {
-      return SPREADSHEET;
-    }
-    throw new Unreadable(refusal(start));
+    return Optional.empty();
   }
 
   private static Format inside(Path file) throws IOException {
     try (var files = Zipped.open(file)) {
-      if (!Workbook.isIn(files) && TableFiles.areIn(files)) {
-        return HSDS_TABLES;
+      if (!Workbook.isIn(files)) {
+        if (TableFiles.areIn(files)) {
+          return HSDS_TABLES;
+        }
+        var only = files.document();
+        if (only.isPresent()) {
+          try (var in = files.open(only.get())) {
+            var format = document(in.readNBytes(LOOK));
+            if (format.isPresent()) {
+              return format.get();
+            }
+          }
+        }
       }
     }
     Sheets.open(file).close();

@@ -12,11 +12,16 @@ final class MappedSheets {
   private final Sheets sheets;
   private final Mapping mapping;
   private final Report report;
+  private final Runnable each;
 
-  MappedSheets(Sheets sheets, Mapping mapping, Report report) {
+  /**
+   * @param each is run for each row, and may throw
+   */
+  MappedSheets(Sheets sheets, Mapping mapping, Report report, Runnable each) {
     this.sheets = sheets;
     this.mapping = mapping;
     this.report = report;
+    this.each = each;
   }
 
   void into(Tables tables, UnaryOperator<String> needs) throws IOException {
@@ -30,9 +35,10 @@ final class MappedSheets {
   private void read(Mapping.Table table, String name, SheetRows rows) throws IOException {
     var columns = new ArrayList<Mapping.Column>();
     int number = 0;
-    try (var all = sheets.rows(name)) {
+    try (var all = sheets.rows(name, report)) {
       for (var cells : (Iterable<List<String>>) all::iterator) {
         number++;
+        each.run();
         if (number == table.heading()) {
           columns.addAll(inOrder(table, Headings.of(cells)));
         } else if (number > table.heading()) {

@@ -38,6 +38,18 @@ final class MixedEncodingReader extends Reader {
     this.mostForOneRecord = mostForOneRecord;
   }
 
+  /** What says of itself to be in something else than UTF-8. */
+  MixedEncodingReader(InputStream in, long mostForOneRecord, Charset charset) {
+    this(in, mostForOneRecord);
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      decoder =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPLACE)
+              .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    }
+  }
+
   /** A record is read: what follows is the next one's. */
   void recordRead() {
     sinceRecord = 0;
@@ -89,7 +101,8 @@ final class MixedEncodingReader extends Reader {
     if (!started) {
       started = true;
       if (target[offset] == BYTE_ORDER_MARK) {
-        target[offset] = ' ';
+        System.arraycopy(target, offset + 1, target, offset, --read);
+        return read == 0 ? read(target, offset, length) : read;
       }
     }
     return read;

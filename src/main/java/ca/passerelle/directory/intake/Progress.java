@@ -19,11 +19,15 @@ import java.util.Set;
 final class Progress {
   private static final int PARTS = 100;
 
+  /** What nobody knows the length of is told this often, in bytes. */
+  private static final int UNMEASURED = 1_000_000;
+
   private final Runnable moved;
   private volatile ImportStep step = ImportStep.READING;
   private volatile long done;
   private volatile long total;
   private volatile boolean stopping;
+  private volatile boolean interrupted;
   private long told;
 
   /** Of an import that nobody looks at. */
@@ -43,6 +47,12 @@ final class Progress {
   }
 
   void stop() {
+    stopping = true;
+  }
+
+  /** The server goes away: it is stopped, and not given up. */
+  void interrupt() {
+    interrupted = true;
     stopping = true;
   }
 
@@ -74,13 +84,27 @@ final class Progress {
     count(bytes);
   }
 
-  /** Of what is not read from its beginning to its end. */
-  void unmeasured() {
-    begin(ImportStep.READING, 0);
+  /**
+   * What is read counts itself.
+   *
+   * @param size in bytes; 0: nobody knows
+   */
+  void reading(long size) {
+    begin(ImportStep.READING, size);
   }
 
-  void checking() {
-    begin(ImportStep.CHECKING, 0);
+  /**
+   * What was read is put together, or looked through.
+   *
+   * @param rows about how many
+   * @return is to be run for each of them, and throws when it was asked to stop
+   */
+  Runnable checking(long rows) {
+    begin(ImportStep.CHECKING, rows);
+    return () -> {
+      check();
+      count(1);
+    };
   }
 
   /**
@@ -105,14 +129,14 @@ final class Progress {
    */
   void check() {
     if (stopping) {
-      throw new Stopped();
+      throw new Stopped(interrupted);
     }
   }
 
   @SuppressWarnings("NonAtomicVolatileUpdate") // one thread counts
   private void count(long more) {
     done += more;
-    if ((done - told) * PARTS >= total && more > 0) {
+    if (done - told >= (total > 0 ? total / PARTS : UNMEASURED) && more > 0) {
       told = done;
       moved.run();
     }
@@ -161,15 +185,28 @@ final class Progress {
     }
 
     @Override
+    public void pause() {
+      check();
+    }
+
+    @Override
     public Set<String> hidden(SourceKind kind) {
       return source.hidden(kind);
     }
   }
 
-  /** Somebody changed their mind. */
+  /** Somebody changed their mind, or the server goes away. */
   static final class Stopped extends RuntimeException {
-    Stopped() {
+    private final boolean interrupted;
+
+    Stopped(boolean interrupted) {
       super("The import was stopped");
+      this.interrupted = interrupted;
+    }
+
+    /** Nobody wanted it: it can be taken up again. */
+    boolean isInterrupted() {
+      return interrupted;
     }
   }
 }

@@ -2,13 +2,14 @@ package ca.passerelle.directory.intake;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,17 +19,15 @@ import java.util.Map;
  * First all is put, then it is read.
  */
 final class Shelf implements Closeable {
-  private final Path path;
+  private final FileChannel file;
   private final OutputStream out;
   private final Map<String, Place> places = new LinkedHashMap<>();
-  private final RandomAccessFile in;
   private long end;
 
   Shelf() {
     try {
-      path = Files.createTempFile("passerelle-import", ".rows"); // for its owner only
-      out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
-      in = new RandomAccessFile(path.toFile(), "r");
+      file = Aside.file();
+      out = new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,10 +71,13 @@ final class Shelf implements Closeable {
   private String read(Place place) {
     try {
       out.flush();
-      var bytes = new byte[place.length()];
-      in.seek(place.at());
-      in.readFully(bytes);
-      return new String(bytes, StandardCharsets.UTF_8);
+      var bytes = ByteBuffer.allocate(place.length());
+      while (bytes.hasRemaining()) {
+        if (file.read(bytes, place.at() + bytes.position()) < 0) {
+          throw new EOFException();
+        }
+      }
+      return new String(bytes.array(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,12 +85,7 @@ final class Shelf implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try {
-      out.close();
-      in.close();
-    } finally {
-      Files.deleteIfExists(path);
-    }
+    file.close(); // what is not written yet is needed no more
   }
 
   private record Place(long at, int length) {}

@@ -8,9 +8,9 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -32,8 +32,9 @@ final class SortedRows implements Closeable {
 
   private final int mostHeld;
   private final List<Row> held = new ArrayList<>();
-  private final List<Path> runs = new ArrayList<>();
+  private final List<FileChannel> runs = new ArrayList<>();
   private long characters;
+  private long added;
 
   SortedRows() {
     this(HELD);
@@ -46,7 +47,13 @@ final class SortedRows implements Closeable {
     this.mostHeld = mostHeld;
   }
 
+  /** Rows that were added, the same ones too. */
+  long size() {
+    return added;
+  }
+
   void add(String key, String text) {
+    added++;
     held.add(new Row(key, text));
     characters += key.length() + text.length() + ROW;
     if (characters > mostHeld) {
@@ -57,9 +64,10 @@ final class SortedRows implements Closeable {
   /**
    * Each key once, with its rows in the order in which they were added; the same row counts once.
    *
+   * @param each is run for each row, and may throw
    * @throws Unreadable when one key has more rows than anybody needs
    */
-  void forEach(BiConsumer<String, List<String>> reader) {
+  void forEach(Runnable each, BiConsumer<String, List<String>> reader) {
     var cursors = new ArrayList<Cursor>();
     try {
       var queue = queue(cursors);
@@ -67,6 +75,7 @@ final class SortedRows implements Closeable {
       String key = "";
       long size = 0;
       for (var next = queue.poll(); next != null; next = queue.poll()) {
+        each.run();
         var row = next.row();
         if (!row.key().equals(key) && !texts.isEmpty()) {
           reader.accept(key, List.copyOf(texts));
@@ -87,8 +96,6 @@ final class SortedRows implements Closeable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } finally {
-      cursors.forEach(Cursor::close);
     }
   }
 
@@ -117,15 +124,14 @@ final class SortedRows implements Closeable {
   private void putAside() {
     sort();
     try {
-      var run = Files.createTempFile("passerelle-import", ".sorted"); // for its owner only
+      var run = Aside.file();
       runs.add(run);
-      try (var out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), BUFFER))) {
-        for (var row : held) {
-          write(out, row.key());
-          write(out, row.text());
-        }
+      var out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(run), BUFFER));
+      for (var row : held) {
+        write(out, row.key());
+        write(out, row.text());
       }
+      out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -143,7 +149,7 @@ final class SortedRows implements Closeable {
   public void close() throws IOException {
     held.clear();
     for (var run : runs) {
-      Files.deleteIfExists(run);
+      run.close();
     }
   }
 
@@ -157,12 +163,13 @@ final class SortedRows implements Closeable {
     private int next;
     private Row row = new Row("", "");
 
-    Cursor(int number, @Nullable Path run, List<Row> rows) throws IOException {
+    Cursor(int number, @Nullable FileChannel run, List<Row> rows) throws IOException {
       this.number = number;
       this.in =
           run == null
               ? null
-              : new DataInputStream(new BufferedInputStream(Files.newInputStream(run), BUFFER));
+              : new DataInputStream(
+                  new BufferedInputStream(Channels.newInputStream(run.position(0)), BUFFER));
       this.rows = rows;
     }
 
@@ -192,16 +199,6 @@ final class SortedRows implements Closeable {
 
     private static String read(DataInputStream in) throws IOException {
       return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-    }
-
-    void close() {
-      try {
-        if (in != null) {
-          in.close();
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }

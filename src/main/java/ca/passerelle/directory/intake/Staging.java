@@ -151,11 +151,14 @@ final class Staging implements SourceSync.Source, Closeable {
   /**
    * Tells what points to nothing: a service of no organization stands for itself, a place nobody
    * describes is left out.
+   *
+   * @param looked is run for each service, and may throw
    */
-  void mendReferences() {
+  void mendReferences(Runnable looked) {
     hideServicesOfHiddenOrganizations();
     var rows = services.rows();
     while (rows.hasNext()) {
+      looked.run();
       var row = rows.next();
       var entry = Json.read(row.text(), ServiceEntry.class);
       var record = "services/" + row.key();
@@ -200,6 +203,7 @@ final class Staging implements SourceSync.Source, Closeable {
     services
         .rows()
         .forEachRemaining(row -> {
+          each.run();
           if (owners.contains(Json.read(row.text(), ServiceEntry.class).organization())) {
             gone.add(row.key());
           }

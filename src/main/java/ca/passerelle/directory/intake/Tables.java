@@ -19,7 +19,7 @@ final class Tables implements Closeable {
 
   private final Report report;
   private final Terms terms;
-  private final Runnable each;
+  private final Progress progress;
 
   /** By place: its hours, and what is offered there. */
   private final SortedRows places = new SortedRows();
@@ -38,20 +38,19 @@ final class Tables implements Closeable {
   /**
    * @param merging whether rows with one id say more of one record, as in spreadsheets; otherwise
    *     they are a mistake
-   * @param each is run for each row, and may throw
    */
-  Tables(Records records, Report report, Terms terms, boolean merging, Runnable each) {
+  Tables(Records records, Report report, Terms terms, boolean merging, Progress progress) {
     this.report = report;
     this.terms = terms;
     this.assembly = new Assembly(records, report, codes, merging);
-    this.each = each;
+    this.progress = progress;
   }
 
   /**
    * @param row what is not empty, by column
    */
   void put(HsdsTable table, ObjectNode row) {
-    each.run();
+    progress.check();
     OldColumns.modern(table, row);
     switch (table) {
       case ORGANIZATIONS, SERVICES, LOCATIONS -> record(table, row);
@@ -145,9 +144,11 @@ final class Tables implements Closeable {
 
   /** After the last row: gives the records out, one after the other. */
   void finish() {
-    places.forEach(this::place);
-    sites.forEach(this::site);
-    owners.forEach(this::owner);
+    // What is offered at a place is read with the place, then as itself, then with its service.
+    var each = progress.checking(places.size() * 3 + sites.size() * 2 + owners.size());
+    places.forEach(each, this::place);
+    sites.forEach(each, this::site);
+    owners.forEach(each, this::owner);
   }
 
   private void place(String id, List<String> parts) {

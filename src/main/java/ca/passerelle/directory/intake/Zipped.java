@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -32,10 +34,13 @@ final class Zipped implements Bundle {
   private final ZipFile zip;
   private final List<String> names;
   private final long most;
+  private final long size;
+  private final LongConsumer each;
   private long read;
 
-  private Zipped(ZipFile zip, long size) throws IOException {
+  private Zipped(ZipFile zip, long size, LongConsumer each) throws IOException {
     this.zip = zip;
+    this.each = each;
     this.most = Math.min(MOST_BYTES, Math.max(ALWAYS, size * MOST_FOR_ONE_BYTE));
     var entries =
         Collections.list(zip.entries()).stream().filter(entry -> !entry.isDirectory()).toList();
@@ -43,7 +48,8 @@ final class Zipped implements Bundle {
       throw new Unreadable(
           "Ce zip contient %,d fichiers : rien n'est importé.".formatted(entries.size()));
     }
-    if (entries.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum() > most) {
+    this.size = entries.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+    if (this.size > most) {
       throw tooMuch();
     }
     this.names =
@@ -57,6 +63,13 @@ final class Zipped implements Bundle {
    * @throws Unreadable when it is broken, encrypted, or meant to harm
    */
   static Zipped open(Path file) throws IOException {
+    return open(file, _ -> {});
+  }
+
+  /**
+   * @param each is told how many bytes were read, time and again, and may throw
+   */
+  static Zipped open(Path file, LongConsumer each) throws IOException {
     ZipFile zip;
     try {
       zip = new ZipFile(file.toFile());
@@ -64,7 +77,7 @@ final class Zipped implements Bundle {
       throw new Unreadable("Ce zip est brisé ou chiffré : rien n'est importé.");
     }
     try {
-      return new Zipped(zip, Files.size(file));
+      return new Zipped(zip, Files.size(file), each);
     } catch (IOException | RuntimeException e) {
       zip.close();
       throw e;
@@ -113,6 +126,34 @@ final class Zipped implements Bundle {
   }
 
   @Override
+  public long size() {
+    return size;
+  }
+
+  /**
+   * The one file in it that may be JSON or XML; empty where there is none, or where tables are.
+   *
+   * @throws Unreadable when there are several
+   */
+  Optional<String> document() {
+    if (names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).matches(".*\\.[ct]sv"))) {
+      return Optional.empty();
+    }
+    var documents =
+        names.size() == 1 ? names : names.stream().filter(Zipped::isDocument).toList();
+    if (documents.size() > 1) {
+      throw new Unreadable(
+          "Ce zip contient plusieurs fichiers JSON ou XML (« %s ») : donnez-les un à un. Rien n'est importé."
+              .formatted(String.join(" », « ", documents.subList(0, 2))));
+    }
+    return documents.stream().findFirst();
+  }
+
+  private static boolean isDocument(String name) {
+    return name.toLowerCase(Locale.ROOT).matches(".*\\.(json|ndjson|jsonl|xml)");
+  }
+
+  @Override
   public InputStream open(String name) throws IOException {
     var entry = zip.getEntry(name);
     if (entry == null) {
@@ -153,6 +194,7 @@ final class Zipped implements Bundle {
       if (read > most) {
         throw tooMuch();
       }
+      each.accept(Math.max(0, bytes));
       return bytes;
     }
   }

@@ -365,6 +365,32 @@ class ImportASpreadsheetTest {
   }
 
   @Test
+  void lettersThatHadToBeMadeOutAreToldWithTheirFile() throws IOException {
+    var file = list(LIST);
+    var mapping = proposed(file);
+    Files.write(file, LIST.getBytes(Charset.forName("windows-1252")));
+
+    assertThat(importing.of(file, "--mapping", mapping)).isZero();
+
+    assertThat(importing.printed())
+        .anyMatch(line ->
+            line.startsWith("~")
+                && line.contains("liste.csv")
+                && line.contains("octets")
+                && line.contains("Windows-1252"));
+    assertThat(importing.summary().at("/problems/repaired").asInt()).isPositive();
+  }
+
+  @Test
+  void lettersThatAreUtf8AreNotRepaired() throws IOException {
+    var file = list(LIST);
+
+    assertThat(importing.of(file, "--mapping", proposed(file))).isZero();
+
+    assertThat(importing.printed()).noneMatch(line -> line.contains("octets"));
+  }
+
+  @Test
   void aBrokenWorkbookIsRefusedInASentence() throws IOException {
     var file = folder.resolve("brise.xlsx");
     try (var out = Files.newOutputStream(file)) {

@@ -27,10 +27,32 @@ class SortedRowsTest {
         rows.add(key, "ligne\n" + i);
         rows.add(key, "ligne\n" + i); // said twice
       }
-      rows.forEach((key, texts) -> assertThat(found.put(key, texts)).isNull());
+      rows.forEach(() -> {}, (key, texts) -> assertThat(found.put(key, texts)).isNull());
     }
     assertThat(found).isEqualTo(expected);
     assertThat(found.keySet()).containsExactlyElementsOf(expected.keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4_000_000})
+  void whoeverAsksToStopIsHeardAtTheNextRow(int held) throws IOException {
+    var given = new ArrayList<String>();
+    try (var rows = new SortedRows(held)) {
+      for (int i = 0; i < 100; i++) {
+        rows.add("o" + i, "ligne");
+      }
+      assertThatThrownBy(() -> rows.forEach(this::stopAfterThree, (key, _) -> given.add(key)))
+          .hasMessage("Arrêt");
+    }
+    assertThat(given).hasSizeLessThan(4);
+  }
+
+  private int rowsSeen;
+
+  private void stopAfterThree() {
+    if (++rowsSeen > 3) {
+      throw new IllegalStateException("Arrêt");
+    }
   }
 
   @ParameterizedTest
@@ -41,7 +63,7 @@ class SortedRowsTest {
       for (int i = 0; i < 17; i++) {
         rows.add("o", text + i);
       }
-      assertThatThrownBy(() -> rows.forEach((_, _) -> {}))
+      assertThatThrownBy(() -> rows.forEach(() -> {}, (_, _) -> {}))
           .isInstanceOf(Unreadable.class)
           .hasMessageContaining("16 millions");
     }
