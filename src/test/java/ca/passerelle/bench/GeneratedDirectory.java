@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  * French of organizations that give several, each at one place or two with telephones, hours,
  * languages and needs. One record a line, as HSDS 3.
  */
-final class GeneratedDirectory {
+public final class GeneratedDirectory {
   private static final int AT_ONCE = 5_000;
   private static final List<String> LANGUAGES = List.of("fr", "en", "es", "ar", "ht");
   private static final List<String> TERMS =
@@ -26,11 +26,11 @@ final class GeneratedDirectory {
   private final GeneratedServices services = new GeneratedServices();
   private final long seed;
 
-  GeneratedDirectory(long seed) throws IOException {
+  public GeneratedDirectory(long seed) throws IOException {
     this.seed = seed;
   }
 
-  void write(int count, Path file) throws IOException {
+  public void write(int count, Path file) throws IOException {
     try (var out = Files.newBufferedWriter(file)) {
       for (int from = 0; from < count; from += AT_ONCE) {
         write(from, Math.min(AT_ONCE, count - from), out);

@@ -22,7 +22,9 @@ import java.util.concurrent.locks.LockSupport;
  * that {@code ./passerelle} built, or, inside the tests, the classes at hand.
  */
 public final class PasserelleProcess implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  /** Others may be at work on the same machine. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   private final Process process;
   private final int port;
   private final int managementPort;
@@ -39,7 +41,7 @@ public final class PasserelleProcess implements AutoCloseable {
    * Starts a server and waits until it is ready.
    *
    * @param options as for the application: {@code --name=value}; {@code -X…} go to the JVM
-   * @throws IllegalStateException when it ends or is not ready within two minutes
+   * @throws IllegalStateException when it ends or is not ready within five minutes
    */
   public static PasserelleProcess start(Path data, String... options) {
     var started = launch(data, options);
@@ -104,9 +106,16 @@ public final class PasserelleProcess implements AutoCloseable {
     var deadline = System.nanoTime() + PATIENCE.toNanos();
     try (var client = HttpClient.newHttpClient()) {
       while (!answers(client, management("/actuator/health/readiness"))) {
-        if (!process.isAlive() || System.nanoTime() > deadline) {
+        if (!process.isAlive()) {
+          throw new IllegalStateException(
+              "The server ended with %d before it was ready; it said:\n%s"
+                  .formatted(process.exitValue(), said()));
+        }
+        if (System.nanoTime() > deadline) {
           process.destroyForcibly();
-          throw new IllegalStateException("The server did not become ready; it said:\n" + said());
+          throw new IllegalStateException(
+              "The server was not ready after %d minutes; it said:\n%s"
+                  .formatted(PATIENCE.toMinutes(), said()));
         }
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
       }
