@@ -101,6 +101,7 @@ class ImportView extends AdminView {
                   drop("admin.import.drop")));
       case ImportState.Refused(var sentence) ->
           part(refusal(sentence), actions(drop("admin.import.another")));
+      case ImportState.Interrupted cut -> interrupted(cut);
       case ImportState.Failed(var file) -> received(file, "admin.import.failed");
       case ImportState.Stopped(var file) -> received(file, "admin.import.stopped");
       case ImportState.Finished(var result) ->
@@ -109,6 +110,17 @@ class ImportView extends AdminView {
               actions(drop("admin.import.another")),
               outcome(result));
     };
+  }
+
+  /** One tap takes it up again. */
+  private Component interrupted(ImportState.Interrupted cut) {
+    var resume = button("admin.import.resume", _ -> begin(() -> imports.resume(here())));
+    resume.addClassName("main-action");
+    var by = cut.by().isEmpty() ? getTranslation("admin.import.by.command") : cut.by();
+    return part(
+        new H2(getTranslation("admin.import.cut." + cut.rehearsal(), cut.file().file())),
+        new Paragraph(getTranslation("admin.import.cut.explain", moment(cut.at()), by)),
+        actions(resume, drop("admin.import.drop")));
   }
 
   private ImportOutcome outcome(ImportResult result) {
@@ -178,8 +190,12 @@ class ImportView extends AdminView {
   }
 
   private void run(String source, boolean removeMany, boolean rehearsal) {
+    begin(() -> imports.run(here(), source, removeMany, rehearsal));
+  }
+
+  private void begin(Runnable begun) {
     try {
-      imports.run(here(), source, removeMany, rehearsal);
+      begun.run();
       load();
     } catch (ImportBusy busy) {
       refuse("admin.import.busy", busy.by());

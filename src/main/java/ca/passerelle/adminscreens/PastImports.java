@@ -42,11 +42,12 @@ class PastImports extends Div {
     var about =
         new Span(past.source() == null ? past.format() : past.format() + " · " + past.source());
     about.addClassName("detail");
+    var by = past.by().isEmpty() ? getTranslation("admin.import.past.command") : past.by();
     listing.row(
-        past.file() + " " + past.by(),
+        past.file() + " " + by,
         new Div(new Span(past.file()), about),
         Listing.text(moment.apply(past.at())),
-        Listing.text(past.by()),
+        Listing.text(by),
         end(past),
         services(past),
         problems(past));

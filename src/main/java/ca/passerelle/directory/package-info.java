@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "startup", "configuration", "authority", "community"})
+    allowedDependencies = {"shared", "durability", "startup", "configuration", "authority", "community"})
 package ca.passerelle.directory;
 
 import org.jspecify.annotations.NullMarked;

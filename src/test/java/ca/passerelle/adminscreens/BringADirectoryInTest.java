@@ -12,6 +12,7 @@ import ca.passerelle.directory.OrganizationEntry;
 import ca.passerelle.directory.ServiceEntry;
 import ca.passerelle.directory.SourceItem;
 import ca.passerelle.directory.SourceSync;
+import ca.passerelle.directory.intake.CutOff;
 import ca.passerelle.directory.intake.ImportBusy;
 import ca.passerelle.directory.intake.ImportDesk;
 import ca.passerelle.directory.intake.MappingDesk;
@@ -19,6 +20,7 @@ import ca.passerelle.directory.intake.Target;
 import ca.passerelle.shared.AccountId;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Language;
+import ca.passerelle.startup.Command;
 import ca.passerelle.testsupport.Acting;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.component.html.Anchor;
@@ -45,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -59,6 +62,8 @@ class BringADirectoryInTest extends AdminStory {
   @Autowired Directory directory;
   @Autowired SourceSync sync;
   @Autowired JdbcClient jdbc;
+  @Autowired ApplicationContext context;
+  @Autowired List<Command> commands;
 
   @Autowired
   @Qualifier("directoryImports")
@@ -200,6 +205,84 @@ class BringADirectoryInTest extends AdminStory {
     assertThat(page()).contains("Arrêté : rien n’a changé.");
     assertThat(field("Nom de la source").getValue()).as("it can be tried again").isEqualTo("hsds");
     assertThat(imports.past(DEMO).getFirst().counts()).isEmpty();
+  }
+
+  @Test
+  void whatTheServerCutOffIsTakenUpWithOneTap() throws IOException {
+    var cut = new CutOff(context);
+    cut.leave(DEMO, "repertoire.json", services(2), "Odile Essai", false);
+    cut.start();
+    open(SCREEN);
+
+    assertThat(page())
+        .contains("L’import de « repertoire.json » a été coupé", "par Odile Essai", "Rien n’a changé");
+    assertThat(read(row("Interrompu"))).contains("repertoire.json");
+    assertThat(found("Raquettes inventées numéro 1")).isFalse();
+
+    press("Reprendre");
+    theImportEnds();
+
+    assertThat(page()).contains("C’est fait.");
+    assertThat(found("Raquettes inventées numéro 1")).isTrue();
+    assertThat(imports.sources(DEMO)).containsExactly("coupe");
+    assertThat(waiting()).isEmpty();
+    cut.start();
+    assertThat(read(row("Entré"))).as("what is in is not taken up again").contains("+2");
+    open(SCREEN);
+    assertThat(offers("Reprendre")).isFalse();
+  }
+
+  @Test
+  void anAttemptThatWasCutOffIsTakenUpAsAnAttempt() {
+    var cut = new CutOff(context);
+    cut.leave(DEMO, "repertoire.json", services(2), "", true);
+    cut.start();
+    open(SCREEN);
+    assertThat(page()).contains("L’essai de", "par quelqu’un à la ligne de commande");
+
+    press("Reprendre");
+    theImportEnds();
+
+    assertThat(page()).contains("Rien n’a encore changé");
+    assertThat(found("Raquettes inventées numéro 1")).isFalse();
+  }
+
+  @Test
+  void whoeverDropsWhatWasCutOffIsNotAskedAgain() throws IOException {
+    var cut = new CutOff(context);
+    cut.leave(DEMO, "repertoire.json", services(2), "Odile Essai", false);
+    cut.start();
+    open(SCREEN);
+    press("Laisser tomber");
+    cut.start();
+    open(SCREEN);
+
+    assertThat(offers("Reprendre")).isFalse();
+    assertThat(waiting()).isEmpty();
+    assertThat(read(row("Interrompu"))).as("it is still told").contains("repertoire.json");
+  }
+
+  @Test
+  void whatTheCommandBroughtInIsListedWithItsReport() throws IOException {
+    var file = data.resolve("de-la-commande.json");
+    Files.writeString(
+        file,
+        services(2).replace("'status'", "'email': 'pas un courriel', 'status'").replace('\'', '"'));
+    commands.stream()
+        .filter(command -> command.name().equals("import"))
+        .findFirst()
+        .orElseThrow()
+        .run(
+            List.of(file.toString(), "--community", DEMO.value(), "--source", "commande"),
+            _ -> {});
+    Files.delete(file);
+    open(SCREEN);
+
+    assertThat(read(row("Ligne de commande")))
+        .contains("de-la-commande.json", "HSDS JSON · commande", "Entré", "+2", "2 problèmes");
+    var kept = new ByteArrayOutputStream();
+    imports.report(DEMO, imports.past(DEMO).getFirst().id(), kept);
+    assertThat(kept.toString(StandardCharsets.UTF_8)).contains("services/s1,email");
   }
 
   @Test

@@ -4,15 +4,14 @@ import ca.passerelle.community.Communities;
 import ca.passerelle.directory.Needs;
 import ca.passerelle.directory.SourceSync;
 import ca.passerelle.shared.CommunityId;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,53 +38,60 @@ class Import {
   }
 
   /**
+   * @param whole is run in the transaction that brings the file in; after it where nothing is kept
    * @throws Unreadable with a sentence for whoever gave the file; then nothing was changed
    * @throws SourceSync.TooMuchRemoved when most of what the source brought would go
    * @throws Progress.Stopped when {@code progress} was asked to stop; then nothing was changed
    */
-  Imported run(Wish wish, Consumer<Finding> sink, Progress progress) {
+  Imported run(Wish wish, Consumer<Finding> sink, Progress progress, Consumer<Imported> whole) {
     var started = clock.instant();
     var report = new Report(wish.called(), sink);
-    try (var in = new BufferedInputStream(open(wish, progress))) {
-      var format = Format.of(in, wish.file());
+    try {
+      var format = format(wish);
       var source = source(wish, format);
       try (var staging = new Staging(source, report, progress::check)) {
-        if (format == Format.HSDS_TABLES || format == Format.SPREADSHEET) {
-          progress.unmeasured();
-        }
-        boolean part = read(format, in, wish, staging, report, progress);
+        boolean part = read(format, wish, staging, report, progress);
         if (staging.isEmpty()) {
           throw new Unreadable(
               "%s ne contient aucun organisme, service ni lieu à montrer : rien n'est importé."
                   .formatted(wish.called()));
         }
-        progress.checking();
-        staging.mendReferences();
+        staging.mendReferences(progress.checking(staging.serviceCount()));
         report.close();
+        Function<SourceSync.Outcome, Imported> result =
+            outcome ->
+                new Imported(
+                    format,
+                    source,
+                    part,
+                    staging.serviceCount(),
+                    report,
+                    outcome,
+                    Duration.between(started, clock.instant()));
         var outcome =
             sync.bringIn(
                 plan(wish, source, part || staging.serviceCount() == 0),
-                progress.writing(staging, staging.size()));
-        return new Imported(
-            format,
-            source,
-            part,
-            staging.serviceCount(),
-            report,
-            outcome,
-            Duration.between(started, clock.instant()));
+                progress.writing(staging, staging.size()),
+                done -> whole.accept(result.apply(done)));
+        var imported = result.apply(outcome);
+        if (wish.rehearsal()) {
+          whole.accept(imported);
+        }
+        return imported;
       }
     } catch (IOException | UncheckedIOException e) {
       throw new Unreadable("%s ne peut pas être lu : %s".formatted(wish.called(), e.getMessage()));
     }
   }
 
-  private static InputStream open(Wish wish, Progress progress) throws IOException {
-    var file = wish.file();
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+  /**
+   * @throws Unreadable when the file is nothing that can be imported, or not there
+   */
+  static Format format(Wish wish) throws IOException {
+    if (!Files.isRegularFile(wish.file()) || !Files.isReadable(wish.file())) {
       throw new Unreadable("%s n'existe pas ou ne peut pas être lu.".formatted(wish.called()));
     }
-    return progress.reading(Files.newInputStream(file), Files.size(file));
+    return Format.of(wish.file());
   }
 
   private static SourceSync.Plan plan(Wish wish, String source, boolean part) {
@@ -98,50 +104,60 @@ class Import {
 
   /** Whether the file is only a part of what its source knows. */
   private boolean read(
-      Format format, InputStream in, Wish wish, Staging staging, Report report, Progress progress)
+      Format format, Wish wish, Staging staging, Report report, Progress progress)
       throws IOException {
     var community = communities.get(wish.community());
     var today = clock.instant().atZone(community.zone()).toLocalDate();
     var terms = new Terms(sync.needs(wish.community()));
     var records = new Records(staging, report, today, terms);
     boolean sheet = isSheet(wish, format);
-    try (var tables = new Tables(records, report, terms, sheet, progress::check)) {
+    try (var tables = new Tables(records, report, terms, sheet, progress)) {
       return switch (sheet ? Format.SPREADSHEET : format) {
-        case HSDS_JSON -> json(in, wish.file(), records, tables, report);
+        case HSDS_JSON -> {
+          try (var file = Document.open(wish.file(), report, progress)) {
+            yield json(file, records, tables, report);
+          }
+        }
         case AIRS_XML -> {
-          new AirsXml(in, records).read();
+          try (var file = Document.open(wish.file(), report, progress)) {
+            var xml = new AirsXml(file.content(), records);
+            xml.read();
+            xml.report(report);
+          }
           yield false;
         }
         case HSDS_TABLES -> {
-          try (var files = Zipped.open(wish.file())) {
+          try (var files = Zipped.open(wish.file(), progress::read)) {
+            progress.reading(files.size());
             new TableFiles(files, report).into(tables);
           }
           yield false;
         }
         case SPREADSHEET -> {
-          sheets(wish, tables, terms, report);
+          sheets(wish, tables, terms, report, progress);
           yield false;
         }
       };
     }
   }
 
-  private static boolean json(
-      InputStream in, Path file, Records records, Tables tables, Report report) throws IOException {
-    var reader = new MixedEncodingReader(in, MOST_FOR_ONE_RECORD);
+  private static boolean json(Document file, Records records, Tables tables, Report report)
+      throws IOException {
+    var reader = new MixedEncodingReader(file.content(), MOST_FOR_ONE_RECORD);
     var json = new HsdsJson(reader, records, tables);
     boolean part = json.read();
     reader.report(report);
     if (json.description().isEmpty()) {
       return part;
     }
-    try (var files = new Beside(file, json.description().get())) {
+    try (var files = file.beside(json.description().get())) {
       new TableFiles(files, report).into(tables);
     }
     return false;
   }
 
-  private void sheets(Wish wish, Tables tables, Terms terms, Report report) throws IOException {
+  private void sheets(Wish wish, Tables tables, Terms terms, Report report, Progress progress)
+      throws IOException {
     if (wish.mapping() == null) {
       throw new Unreadable(
           "Une feuille de calcul ne va pas sans correspondance, qui dit ce que disent ses colonnes : rien n'est importé.");
@@ -151,8 +167,9 @@ class Import {
       throw new Unreadable("%s Rien n'est importé.".formatted(problems.getFirst()));
     }
     var words = new NeedWords(terms, () -> needs.all(wish.community()), report);
-    try (var sheets = Sheets.open(wish.file())) {
-      new MappedSheets(sheets, wish.mapping(), report).into(tables, words);
+    try (var sheets = Sheets.open(wish.file(), progress::read)) {
+      progress.reading(sheets.size());
+      new MappedSheets(sheets, wish.mapping(), report, progress::check).into(tables, words);
     }
   }
 
@@ -164,7 +181,8 @@ class Import {
     return wish.mapping() != null;
   }
 
-  private static String source(Wish wish, Format format) {
+  /** What the records of the file will be known by. */
+  static String source(Wish wish, Format format) {
     if (wish.source() != null) {
       return wish.source();
     }
@@ -190,7 +208,11 @@ class Import {
       @Nullable String source,
       @Nullable Mapping mapping,
       boolean removeMany,
-      boolean rehearsal) {}
+      boolean rehearsal) {
+    Wish of(String itsSource) {
+      return new Wish(file, called, community, itsSource, mapping, removeMany, rehearsal);
+    }
+  }
 
   /** What came of it. */
   record Imported(

@@ -28,12 +28,12 @@ class ImportCommand implements Command {
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
 
-  private final Import importing;
+  private final CommandedImports imports;
   private final Mappings mappings;
   private final Communities communities;
 
-  ImportCommand(Import importing, Mappings mappings, Communities communities) {
-    this.importing = importing;
+  ImportCommand(CommandedImports imports, Mappings mappings, Communities communities) {
+    this.imports = imports;
     this.mappings = mappings;
     this.communities = communities;
   }
@@ -107,7 +107,7 @@ class ImportCommand implements Command {
       return run(
           new Import.Wish(
               file,
-              String.valueOf(file.getFileName()),
+              ReceivedFiles.shown(file.toString()),
               wanted.get(),
               source,
               mapping,
@@ -157,7 +157,7 @@ class ImportCommand implements Command {
 
   private int run(Import.Wish wish, @Nullable Path reportFile, Consumer<String> print) {
     try (var kept = ReportFile.to(reportFile)) {
-      var imported = importing.run(wish, kept, new Progress());
+      var imported = imports.run(wish, kept, print);
       imported.report().first().forEach(finding -> print.accept(finding.line()));
       int more = imported.report().count() - imported.report().first().size();
       if (more > 0) {

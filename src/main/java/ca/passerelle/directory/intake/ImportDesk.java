@@ -91,7 +91,22 @@ public class ImportDesk {
     var job = jobs.of(community).orElse(null);
     var file = job == null ? null : job.file();
     if (job != null && file != null) {
-      jobs.run(job, file, new Job.Wanted(source, removeMany, rehearsal, actor.displayName()));
+      jobs.run(job, file, new Job.Wanted(source, removeMany, rehearsal, actor.displayName(), null));
+    }
+  }
+
+  /**
+   * Takes up what was cut off, in the same way as it was wanted, and comes back at once. The file
+   * is read from its beginning: nothing of it was in.
+   *
+   * @throws ImportBusy while another one runs
+   */
+  public void resume(CommunityId community) {
+    var actor = authority.require(Role.ADMINISTRATOR, community);
+    var job = jobs.of(community).orElse(null);
+    var file = job == null ? null : job.file();
+    if (job != null && file != null) {
+      job.cutOff().ifPresent(wanted -> jobs.run(job, file, wanted.by(actor.displayName())));
     }
   }
 

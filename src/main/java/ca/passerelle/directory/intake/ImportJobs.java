@@ -1,16 +1,16 @@
 package ca.passerelle.directory.intake;
 
 import ca.passerelle.directory.SourceSync;
-import ca.passerelle.directory.intake.PastImport.End;
 import ca.passerelle.shared.CommunityId;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class ImportJobs implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
 
-  private final Import importing;
+  private final ImportRuns runs;
   private final ReceivedFiles files;
   private final ImportLog log;
   private final SavedMappings saved;
@@ -33,28 +33,40 @@ class ImportJobs implements DisposableBean {
   private final Map<Runnable, CommunityId> watchers = new ConcurrentHashMap<>();
 
   ImportJobs(
-      Import importing,
+      ImportRuns runs,
       ReceivedFiles files,
       ImportLog log,
       SavedMappings saved,
       @Qualifier(ImportThread.NAME) ExecutorService thread) {
-    this.importing = importing;
+    this.runs = runs;
     this.files = files;
     this.log = log;
     this.saved = saved;
     this.thread = thread;
   }
 
+  /** What was cut off waits to be taken up again, the latest of each community. */
   @EventListener(ApplicationReadyEvent.class)
-  void begin() {
-    files.dropAll();
+  synchronized void begin() {
     log.interruptAll();
+    for (var cut : log.cutOff()) {
+      var file = files.find(String.valueOf(cut.kept()), cut.file());
+      if (file.isPresent() && !jobs.containsKey(cut.community())) {
+        jobs.put(cut.community(), new Job(cut, file.get()));
+      }
+    }
+    files.dropAllBut(
+        jobs.values().stream()
+            .map(Job::file)
+            .filter(Objects::nonNull)
+            .map(ReceivedFiles.Received::name)
+            .collect(Collectors.toSet()));
   }
 
-  /** What is to be done is said; the directory is not left half written. */
+  /** What runs is not left half written, and can be taken up again after the next start. */
   @Override
   public void destroy() {
-    jobs.values().forEach(Job::stop);
+    jobs.values().forEach(Job::interrupt);
   }
 
   Optional<Job> of(CommunityId community) {
@@ -88,6 +100,7 @@ class ImportJobs implements DisposableBean {
   private void forget(Job job) {
     var file = job.file();
     if (file != null) {
+      log.letGo(file.name());
       files.drop(file);
     }
   }
@@ -107,20 +120,16 @@ class ImportJobs implements DisposableBean {
     tell(job.community());
   }
 
-  private void work(Job job, ReceivedFiles.Received file, Job.Wanted wanted, Progress progress) {
-    var id = UUID.randomUUID();
+  private void work(
+      Job job, ReceivedFiles.Received file, Job.Wanted wanted, Progress progress) {
     ImportState end = new ImportState.Failed(file.state(wanted.source()));
     try {
-      log.begun(id, job.community(), file, wanted);
-      end = attempt(id, job, file, wanted, progress);
+      end = attempt(job.community(), file, wanted, progress);
       if (end instanceof ImportState.Finished) {
         files.drop(file);
       }
-      for (var old : log.forgetOld(job.community())) {
-        Files.deleteIfExists(files.report(old));
-      }
     } catch (IOException | RuntimeException unforeseen) {
-      LOG.warn("The end of import {} could not be written down", id, unforeseen);
+      LOG.warn("The import for {} failed; nothing was changed", job.community(), unforeseen);
     } finally {
       job.ended(end);
       tell(job.community());
@@ -128,54 +137,41 @@ class ImportJobs implements DisposableBean {
   }
 
   private ImportState attempt(
-      UUID id, Job job, ReceivedFiles.Received file, Job.Wanted wanted, Progress progress) {
+      CommunityId community, ReceivedFiles.Received file, Job.Wanted wanted, Progress progress)
+      throws IOException {
     var wish =
         new Import.Wish(
             file.path(),
             file.called(),
-            job.community(),
+            community,
             wanted.source(),
-            file.format() == Format.SPREADSHEET
-                ? saved.find(job.community(), wanted.source()).orElse(null)
-                : null,
+            mapping(community, file, wanted),
             wanted.removeMany(),
             wanted.rehearsal());
-    try (var report = ReportFile.to(files.report(id))) {
-      var result = result(id, importing.run(wish, report, progress));
-      log.done(result);
+    var run =
+        new ImportRuns.Run(
+            UUID.randomUUID(), wish, file.format(), wanted.by(), file.name(), null);
+    try {
+      var result = ImportRuns.result(run.id(), runs.run(run, _ -> {}, progress));
       return wanted.rehearsal()
           ? new ImportState.Tried(result, wanted.removeMany())
           : new ImportState.Finished(result);
     } catch (Unreadable unreadable) {
-      log.ended(id, End.REFUSED);
       return new ImportState.Refused(String.valueOf(unreadable.getMessage()));
     } catch (SourceSync.TooMuchRemoved much) {
-      log.ended(id, End.ASKED);
       return new ImportState.AsksToRemove(
           wanted.source(), much.removed(), much.known(), wanted.rehearsal());
     } catch (Progress.Stopped _) {
-      log.ended(id, End.STOPPED);
       return new ImportState.Stopped(file.state(wanted.source()));
-    } catch (IOException | RuntimeException unforeseen) {
-      LOG.warn("Import {} failed; nothing was changed", id, unforeseen);
-      log.ended(id, End.FAILED);
-      return new ImportState.Failed(file.state(wanted.source()));
     }
   }
 
-  private static ImportResult result(UUID id, Import.Imported imported) {
-    var problems = new EnumMap<Done, Integer>(Done.class);
-    for (var done : Done.values()) {
-      problems.put(done, imported.report().count(done));
+  private @Nullable Mapping mapping(
+      CommunityId community, ReceivedFiles.Received file, Job.Wanted wanted) {
+    if (file.format() != Format.SPREADSHEET || wanted.mapping() != null) {
+      return wanted.mapping();
     }
-    return new ImportResult(
-        id,
-        imported.source(),
-        imported.part(),
-        imported.outcome().counts(),
-        problems,
-        imported.report().first(),
-        imported.outcome().conflicts().size());
+    return saved.find(community, wanted.source()).orElse(null);
   }
 
   /** Calls {@code watcher} when an import there moves on. */

@@ -9,14 +9,17 @@ import ca.passerelle.shared.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 
 /** The table {@code directory_import}: who brought what in, and what came of it. */
@@ -29,45 +32,62 @@ class ImportLog {
       new TypeReference<>() {};
 
   private final JdbcClient jdbc;
+  private final Mappings mappings;
   private final Clock clock;
 
-  ImportLog(JdbcClient jdbc, Clock clock) {
+  ImportLog(JdbcClient jdbc, Mappings mappings, Clock clock) {
     this.jdbc = jdbc;
+    this.mappings = mappings;
     this.clock = clock;
   }
 
-  void begun(UUID id, CommunityId community, ReceivedFiles.Received file, Job.Wanted wanted) {
+  /** The file that was kept is this one's from now on. */
+  @Transactional
+  void begun(ImportRuns.Run run) {
+    var wish = run.wish();
+    if (run.kept() != null) {
+      letGo(run.kept());
+    }
     jdbc.sql(
             """
             insert into directory_import
-              (community_id, id, begun_at, begun_by, file_name, format, rehearsal, ended, problems,
-               conflicts)
-            values (?, ?, ?, ?, ?, ?, ?, ?, 0, 0)
+              (community_id, id, begun_at, begun_by, file_name, format, source, rehearsal,
+               remove_many, mapping, kept_file, fingerprint, ended, problems, conflicts)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)
             """)
-        .params(
-            community.value(),
-            id,
-            clock.instant().atOffset(ZoneOffset.UTC),
-            wanted.by(),
-            file.called(),
-            file.format().word(),
-            wanted.rehearsal(),
-            End.RUNNING.code())
+        .param(wish.community().value())
+        .param(run.id())
+        .param(clock.instant().atOffset(ZoneOffset.UTC))
+        .param(run.by())
+        .param(wish.called())
+        .param(run.format().word())
+        .param(wish.source())
+        .param(wish.rehearsal())
+        .param(wish.removeMany())
+        .param(wish.mapping() == null ? null : mappings.write(wish.mapping()))
+        .param(run.kept())
+        .param(run.fingerprint())
+        .param(End.RUNNING.code())
         .update();
   }
 
   void ended(UUID id, End end) {
     jdbc.sql("update directory_import set ended = ? where id = ?").params(end.code(), id).update();
+    if (end != End.INTERRUPTED) {
+      jdbc.sql("update directory_import set kept_file = null, mapping = null where id = ?")
+          .param(id)
+          .update();
+    }
   }
 
   void done(ImportResult result) {
+    ended(result.id(), End.DONE);
     jdbc.sql(
             """
-            update directory_import
-            set ended = ?, source = ?, counts = ?, problems = ?, conflicts = ? where id = ?
+            update directory_import set source = ?, counts = ?, problems = ?, conflicts = ?
+            where id = ?
             """)
         .params(
-            End.DONE.code(),
             result.source(),
             Json.write(result.counts()),
             result.problemCount(),
@@ -76,11 +96,74 @@ class ImportLog {
         .update();
   }
 
-  /** What ran when the server went away did not come in. */
+  /** What ran when the process went away did not come in. */
   void interruptAll() {
     jdbc.sql("update directory_import set ended = ? where ended = ?")
         .params(End.INTERRUPTED.code(), End.RUNNING.code())
         .update();
+  }
+
+  /** Those that can be taken up again, of every community, the newest first. */
+  List<CutOff> cutOff() {
+    return jdbc.sql(
+            """
+            select * from directory_import where ended = ? and kept_file is not null
+            order by begun_at desc
+            """)
+        .param(End.INTERRUPTED.code())
+        .query(this::cutOff)
+        .list();
+  }
+
+  /** The latest that was cut off of the same file, wanted in the same way. */
+  Optional<CutOff> cutOff(Import.Wish wish, String fingerprint) {
+    return jdbc.sql(
+            """
+            select * from directory_import
+            where ended = ? and community_id = ? and source = ? and rehearsal = ? and fingerprint = ?
+            order by begun_at desc fetch first row only
+            """)
+        .param(End.INTERRUPTED.code())
+        .param(wish.community().value())
+        .param(wish.source())
+        .param(wish.rehearsal())
+        .param(fingerprint)
+        .query(this::cutOff)
+        .optional();
+  }
+
+  /** Nobody takes up again what that file was kept for. */
+  void letGo(String kept) {
+    jdbc.sql("update directory_import set kept_file = null, mapping = null where kept_file = ?")
+        .param(kept)
+        .update();
+  }
+
+  /** It was taken up again. */
+  void takenUp(CutOff cut) {
+    jdbc.sql(
+            """
+            update directory_import set kept_file = null, mapping = null, fingerprint = null
+            where id = ?
+            """)
+        .param(cut.id())
+        .update();
+  }
+
+  private CutOff cutOff(ResultSet row, int number) throws SQLException {
+    var mapping = row.getString("mapping");
+    return new CutOff(
+        row.getObject("id", UUID.class),
+        new CommunityId(row.getString("community_id")),
+        row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+        row.getString("file_name"),
+        row.getString("kept_file"),
+        new Job.Wanted(
+            row.getString("source"),
+            row.getBoolean("remove_many"),
+            row.getBoolean("rehearsal"),
+            row.getString("begun_by"),
+            mapping == null ? null : mappings.read(mapping)));
   }
 
   /** The newest first. */
@@ -123,4 +206,17 @@ class ImportLog {
   private static Map<SourceKind, SourceCounts> counts(@Nullable String json) {
     return json == null ? Map.of() : Json.mapper().readValue(json, COUNTS);
   }
+
+  /**
+   * An import that was cut off, by whatever ended its process. Nothing of it is in.
+   *
+   * @param kept name under which its file waits; null: it was not kept
+   */
+  record CutOff(
+      UUID id,
+      CommunityId community,
+      Instant at,
+      String file,
+      @Nullable String kept,
+      Job.Wanted wanted) {}
 }

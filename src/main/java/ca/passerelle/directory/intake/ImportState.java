@@ -1,5 +1,7 @@
 package ca.passerelle.directory.intake;
 
+import java.time.Instant;
+
 /** Where the file that someone gave to a community is on its way in. */
 public sealed interface ImportState {
   /** There is none. */
@@ -41,6 +43,15 @@ public sealed interface ImportState {
 
   /** Nothing was changed, for a reason that only the log knows. */
   record Failed(Received file) implements ImportState {}
+
+  /**
+   * The server, the command or the power went away while it ran; nothing was changed. It can be
+   * taken up again.
+   *
+   * @param by name of whoever began it; empty: somebody at the command line
+   */
+  record Interrupted(Received file, Instant at, String by, boolean rehearsal)
+      implements ImportState {}
 
   /** Somebody stopped it; nothing was changed. */
   record Stopped(Received file) implements ImportState {}

@@ -1,6 +1,7 @@
 package ca.passerelle.directory.intake;
 
 import ca.passerelle.shared.CommunityId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A file that someone gave to a community, until it is in or dropped. */
@@ -9,6 +10,7 @@ final class Job {
   private final ReceivedFiles.@Nullable Received file;
   private volatile ImportState state;
   private volatile @Nullable Running running;
+  private volatile @Nullable Wanted cutOff;
 
   /** One that is refused has no file. */
   Job(CommunityId community, ReceivedFiles.@Nullable Received file, ImportState state) {
@@ -17,12 +19,30 @@ final class Job {
     this.state = state;
   }
 
+  /** One that was cut off, and can be taken up again. */
+  Job(ImportLog.CutOff cut, ReceivedFiles.Received file) {
+    this(
+        cut.community(),
+        file,
+        new ImportState.Interrupted(
+            file.state(cut.wanted().source()),
+            cut.at(),
+            cut.wanted().by(),
+            cut.wanted().rehearsal()));
+    this.cutOff = cut.wanted();
+  }
+
   CommunityId community() {
     return community;
   }
 
   ReceivedFiles.@Nullable Received file() {
     return file;
+  }
+
+  /** What was wanted of it when it was cut off. */
+  Optional<Wanted> cutOff() {
+    return Optional.ofNullable(cutOff);
   }
 
   boolean isRunning() {
@@ -37,6 +57,7 @@ final class Job {
   Progress run(Wanted wanted, Runnable moved) {
     var progress = new Progress(moved);
     running = new Running(wanted, progress);
+    cutOff = null;
     return progress;
   }
 
@@ -52,6 +73,14 @@ final class Job {
     }
   }
 
+  /** The server goes away. */
+  void interrupt() {
+    var now = running;
+    if (now != null) {
+      now.progress().interrupt();
+    }
+  }
+
   /** Who runs it; empty when nobody does. */
   String by() {
     var now = running;
@@ -62,9 +91,19 @@ final class Job {
    * What somebody wants of it.
    *
    * @param source a short name, the same from one file to the next
-   * @param by their name
+   * @param by their name; empty: somebody at the command line
+   * @param mapping what the columns of a spreadsheet say; null for anything else
    */
-  record Wanted(String source, boolean removeMany, boolean rehearsal, String by) {}
+  record Wanted(
+      String source,
+      boolean removeMany,
+      boolean rehearsal,
+      String by,
+      @Nullable Mapping mapping) {
+    Wanted by(String other) {
+      return new Wanted(source, removeMany, rehearsal, other, mapping);
+    }
+  }
 
   private record Running(Wanted wanted, Progress progress) {}
 }

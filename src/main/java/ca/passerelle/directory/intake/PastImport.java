@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import that somebody began.
  *
- * @param by name of whoever began it
+ * @param by name of whoever began it; empty: somebody at the command line
  * @param file as they called it
  * @param source null when the file was never understood
  * @param counts empty when nothing was brought in

@@ -1,14 +1,17 @@
 package ca.passerelle.directory.intake;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.env.Environment;
@@ -17,7 +20,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Where files wait that somebody sent: {@code <data>/imports/incoming}, for the server's user only,
- * each under a name of our own. What waited when the server stopped is gone at its next start.
+ * each under a name of our own. What waited when the server stopped is gone at its next start,
+ * unless it was being imported.
  */
 @Component
 class ReceivedFiles {
@@ -58,10 +62,40 @@ class ReceivedFiles {
     }
   }
 
+  /**
+   * A copy of a file of this machine, that stays when that one goes; empty where it would not do:
+   * it is too long, or it describes files that lie beside it.
+   */
+  Optional<Received> copyOf(Path file, Format format) throws IOException {
+    if (Files.size(file) > MOST || (format == Format.HSDS_JSON && describesOthers(file))) {
+      return Optional.empty();
+    }
+    try (var in = Files.newInputStream(file)) {
+      return Optional.of(take(String.valueOf(file.getFileName()), in, MOST));
+    }
+  }
+
+  private static boolean describesOthers(Path file) throws IOException {
+    return Bundle.plain(file.toString()).equalsIgnoreCase(TableFiles.DESCRIPTION)
+        || Beside.isDescription(file);
+  }
+
+  /** One that waits; empty when it is gone, or nothing that can be imported any more. */
+  Optional<Received> find(String name, String called) {
+    var path = home.resolve("incoming").resolve(name);
+    try {
+      return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+          ? Optional.of(new Received(path, called, Files.size(path), Format.of(path)))
+          : Optional.empty();
+    } catch (IOException | Unreadable broken) {
+      return Optional.empty();
+    }
+  }
+
   private static long copy(InputStream content, Path path, String called, long most)
       throws IOException {
     try (var out =
-        Files.newByteChannel(
+        FileChannel.open(
             path,
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
@@ -77,6 +111,7 @@ class ReceivedFiles {
         }
         out.write(buffer.clear().limit(read));
       }
+      out.force(true); // whoever takes it up after the power failed reads all of it
       return bytes;
     }
   }
@@ -89,8 +124,13 @@ class ReceivedFiles {
     }
   }
 
-  void dropAll() {
-    FileSystemUtils.deleteRecursively(home.resolve("incoming").toFile());
+  void dropAllBut(Set<String> names) {
+    var all = home.resolve("incoming").toFile().listFiles();
+    for (var file : all == null ? new File[0] : all) {
+      if (!names.contains(file.getName())) {
+        FileSystemUtils.deleteRecursively(file);
+      }
+    }
   }
 
   /** Of the import with that id; it need not exist. */
@@ -113,7 +153,7 @@ class ReceivedFiles {
   }
 
   /** On one line, and not endless: names of files lie. */
-  private static String shown(String name) {
+  static String shown(String name) {
     var last = name.replaceAll(".*[/\\\\]", "").replaceAll("\\p{C}+", " ").strip();
     return last.isEmpty() ? "fichier" : last.substring(0, Math.min(last.length(), LONGEST_NAME));
   }
@@ -122,6 +162,11 @@ class ReceivedFiles {
    * @param called by whoever sent it
    */
   record Received(Path path, String called, long bytes, Format format) {
+    /** Our own. */
+    String name() {
+      return String.valueOf(path.getFileName());
+    }
+
     ImportState.Received state(String source) {
       return new ImportState.Received(
           called, bytes, format.word(), source, format == Format.SPREADSHEET);

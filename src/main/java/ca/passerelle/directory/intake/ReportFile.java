@@ -46,6 +46,17 @@ final class ReportFile implements Consumer<Finding>, Closeable {
     }
   }
 
+  /** What was told so far stands in the file. */
+  void flush() {
+    try {
+      if (out != null) {
+        out.flush();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     if (out != null) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,11 @@ class AllOrNothingTest {
   @BeforeEach
   void aFolderForFiles() {
     importing = new Importing(command, folder);
+  }
+
+  @AfterEach
+  void nothingIsListed() {
+    jdbc.sql("delete from directory_import").update();
   }
 
   @ParameterizedTest

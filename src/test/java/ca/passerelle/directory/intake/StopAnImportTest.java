@@ -11,13 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +36,13 @@ class StopAnImportTest {
   @Autowired JdbcClient jdbc;
 
   @ParameterizedTest
-  @EnumSource
-  void stoppedAtAnyStepNothingChanges(ImportStep when) throws IOException {
+  @CsvSource({
+    "essai.json, READING", "essai.json, CHECKING", "essai.json, WRITING",
+    "essai.zip, READING", "essai.zip, CHECKING", "essai.zip, WRITING"
+  })
+  void stoppedAtAnyStepNothingChanges(String name, ImportStep when) throws IOException {
     var before = records();
+    var file = name.endsWith("zip") ? tables(30) : file();
     var running = new AtomicReference<Progress>();
     var progress =
         new Progress(() -> {
@@ -48,7 +53,7 @@ class StopAnImportTest {
         });
     running.set(progress);
 
-    assertThatThrownBy(() -> importing.run(wish(), _ -> {}, progress))
+    assertThatThrownBy(() -> importing.run(wish(file), _ -> {}, progress, _ -> {}))
         .isInstanceOf(Progress.Stopped.class);
 
     assertThat(records()).isEqualTo(before);
@@ -68,7 +73,10 @@ class StopAnImportTest {
     running.set(progress);
 
     importing.run(
-        new Import.Wish(file(), "essai.json", HERE, "essai", null, false, true), _ -> {}, progress);
+        new Import.Wish(file(), "essai.json", HERE, "essai", null, false, true),
+        _ -> {},
+        progress,
+        _ -> {});
 
     assertThat(seen).extracting(ImportState.Working::step).isSorted().contains(ImportStep.values());
     var read = seen.stream().filter(now -> now.step() == ImportStep.READING).toList().getLast();
@@ -76,6 +84,33 @@ class StopAnImportTest {
     var written = seen.getLast();
     assertThat(written.done()).as("30 services, 1 organization").isEqualTo(31);
     assertThat(written.total()).isEqualTo(31);
+  }
+
+  @Test
+  void whileTheRowsOfAZipAreSortedOneSeesHowFarItIsAndIsHeard() throws IOException {
+    int services = 2_000;
+    var seen = new ArrayList<ImportState.Working>();
+    var running = new AtomicReference<Progress>();
+    var progress =
+        new Progress(() -> {
+          var now = running.get();
+          if (now != null) {
+            seen.add(now.now(false));
+            if (now.now(false).step() == ImportStep.CHECKING && now.now(false).done() > 500) {
+              now.stop();
+            }
+          }
+        });
+    running.set(progress);
+
+    assertThatThrownBy(() -> importing.run(wish(tables(services)), _ -> {}, progress, _ -> {}))
+        .isInstanceOf(Progress.Stopped.class);
+
+    var read = seen.stream().filter(now -> now.step() == ImportStep.READING).toList();
+    assertThat(read).as("seen to move").hasSizeGreaterThan(2);
+    assertThat(read.getLast().done()).isGreaterThanOrEqualTo(read.getLast().total() / 2);
+    assertThat(seen.getLast().total()).isGreaterThan(services);
+    assertThat(seen.getLast().done()).as("heard at once").isLessThan(600);
   }
 
   @Test
@@ -113,8 +148,18 @@ class StopAnImportTest {
         .hasMessageContaining("long.json dépasse 1 Mo");
   }
 
-  private Import.Wish wish() throws IOException {
-    return new Import.Wish(file(), "essai.json", HERE, "essai", null, false, false);
+  private static Import.Wish wish(Path file) {
+    return new Import.Wish(file, "essai", HERE, "essai", null, false, false);
+  }
+
+  private Path tables(int count) {
+    var services = new StringBuilder("id,organization_id,name,description,status\n");
+    for (int i = 0; i < count; i++) {
+      services.append("s%d,o,Service %d,%s,active\n".formatted(i, i, "Un texte assez long. ".repeat(20)));
+    }
+    return Zips.of(
+        folder,
+        Map.of("organizations.csv", "id,name\no,Un organisme\n", "services.csv", services.toString()));
   }
 
   private Path file() throws IOException {
