@@ -86,8 +86,7 @@ class History {
 
   /** Number of the last change of a record that has one. */
   long last(CommunityId community, Record entry) {
-    return jdbc.sql(
-            "select max(id) from directory_change where community_id = ? and record_id = ?")
+    return jdbc.sql("select max(id) from directory_change where community_id = ? and record_id = ?")
         .params(community.value(), RecordName.of(community, entry).id())
         .query(Long.class)
         .single();

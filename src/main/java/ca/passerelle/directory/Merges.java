@@ -31,7 +31,8 @@ class Merges {
   }
 
   Optional<Merge> find(CommunityId community, long change) {
-    return jdbc.sql("select stays, moved from directory_merge where community_id = ? and change_id = ?")
+    return jdbc.sql(
+            "select stays, moved from directory_merge where community_id = ? and change_id = ?")
         .params(community.value(), change)
         .query((row, _) -> new Merge(row.getString(1), Json.read(row.getString(2), Moved.class)))
         .optional();

@@ -68,7 +68,9 @@ class SourceLinks {
         .update();
   }
 
-  /** What only a merge changed, or its undoing, is nobody's edit: the next file is compared with it. */
+  /**
+   * What only a merge changed, or its undoing, is nobody's edit: the next file is compared with it.
+   */
   void follow(CommunityId community, ServiceEntry before, ServiceEntry after) {
     JsonNode was = Json.mapper().valueToTree(before);
     JsonNode is = Json.mapper().valueToTree(after);

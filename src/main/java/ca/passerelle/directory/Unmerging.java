@@ -20,11 +20,7 @@ class Unmerging {
   private final JdbcClient jdbc;
 
   Unmerging(
-      SourceKeepers keepers,
-      SourceLinks links,
-      History history,
-      Merges merges,
-      JdbcClient jdbc) {
+      SourceKeepers keepers, SourceLinks links, History history, Merges merges, JdbcClient jdbc) {
     this.keepers = keepers;
     this.links = links;
     this.history = history;
@@ -57,8 +53,7 @@ class Unmerging {
             if (moved.kind() == RecordKind.SERVICE) {
               turnBack(who, services, moved);
             } else {
-              turnBack(
-                  who, keepers.of(SourceKind.valueOf(moved.kind().name()), community), moved);
+              turnBack(who, keepers.of(SourceKind.valueOf(moved.kind().name()), community), moved);
             }
           });
     }
@@ -89,8 +84,7 @@ class Unmerging {
   }
 
   /** What the source said meanwhile, its next file says again. */
-  private void callBack(
-      CommunityId community, SourceLinks.Link before, String gone, String stays) {
+  private void callBack(CommunityId community, SourceLinks.Link before, String gone, String stays) {
     if (links.find(community, before.name()).filter(now -> now.slug().equals(stays)).isEmpty()) {
       return; // the source forgot it, or it became part of something else
     }

@@ -4,7 +4,14 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"shared", "durability", "startup", "configuration", "authority", "community"})
+    allowedDependencies = {
+      "shared",
+      "durability",
+      "startup",
+      "configuration",
+      "authority",
+      "community"
+    })
 package ca.passerelle.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -215,7 +215,8 @@ class BringADirectoryInTest extends AdminStory {
     open(SCREEN);
 
     assertThat(page())
-        .contains("L’import de « repertoire.json » a été coupé", "par Odile Essai", "Rien n’a changé");
+        .contains(
+            "L’import de « repertoire.json » a été coupé", "par Odile Essai", "Rien n’a changé");
     assertThat(read(row("Interrompu"))).contains("repertoire.json");
     assertThat(found("Raquettes inventées numéro 1")).isFalse();
 
@@ -273,8 +274,7 @@ class BringADirectoryInTest extends AdminStory {
         .findFirst()
         .orElseThrow()
         .run(
-            List.of(file.toString(), "--community", DEMO.value(), "--source", "commande"),
-            _ -> {});
+            List.of(file.toString(), "--community", DEMO.value(), "--source", "commande"), _ -> {});
     Files.delete(file);
     open(SCREEN);
 

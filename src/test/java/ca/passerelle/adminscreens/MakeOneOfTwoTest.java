@@ -86,14 +86,14 @@ class MakeOneOfTwoTest extends AdminStory {
     open("administration/" + AdminRoutes.CHANGES);
     assertThat(page()).contains("Fusionné dans une autre fiche");
 
-    test(
-            find(NativeButton.class)
-                .withCondition(button -> {
-                  var card = button.getParent().flatMap(Component::getParent).flatMap(Component::getParent);
-                  return button.getText().equals("Annuler ce changement")
-                      && card.filter(it -> read(it).contains("Fusionné dans")).isPresent();
-                })
-                .single())
+    test(find(NativeButton.class)
+            .withCondition(button -> {
+              var card =
+                  button.getParent().flatMap(Component::getParent).flatMap(Component::getParent);
+              return button.getText().equals("Annuler ce changement")
+                  && card.filter(it -> read(it).contains("Fusionné dans")).isPresent();
+            })
+            .single())
         .click();
     assertThat(read(dialog())).contains("La fiche revient", "restent à celle qui est restée");
     answer("Annuler ce changement");

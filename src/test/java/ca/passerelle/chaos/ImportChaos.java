@@ -144,7 +144,9 @@ final class ImportChaos {
         if (i % 10 != 0) {
           out.write(
               i % 3 == 0
-                  ? lines.get(i).replace("\"fees_description\":\"", "\"fees_description\":\"Dès mai : ")
+                  ? lines
+                      .get(i)
+                      .replace("\"fees_description\":\"", "\"fees_description\":\"Dès mai : ")
                   : lines.get(i));
           out.newLine();
         }
@@ -189,7 +191,11 @@ final class ImportChaos {
   }
 
   private String importing(Path file) {
-    return importingAloud(file).lines().filter(line -> line.startsWith("{")).findFirst().orElseThrow();
+    return importingAloud(file)
+        .lines()
+        .filter(line -> line.startsWith("{"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String importingAloud(Path file) {

@@ -35,7 +35,11 @@ class KeepWhatIsSavedMeanwhileTest {
 
   @BeforeEach
   void aSourceBroughtTwoOfEach() {
-    brings("Avant", 2, KeepWhatIsSavedMeanwhileTest::nobodySaves, KeepWhatIsSavedMeanwhileTest::nobodySaves);
+    brings(
+        "Avant",
+        2,
+        KeepWhatIsSavedMeanwhileTest::nobodySaves,
+        KeepWhatIsSavedMeanwhileTest::nobodySaves);
   }
 
   @AfterEach
@@ -49,7 +53,12 @@ class KeepWhatIsSavedMeanwhileTest {
 
   @Test
   void anOrganizationKeepsWhatTheEditorWrote() {
-    var outcome = brings("Après", 2, this::theEditorChangesTheOrganization, KeepWhatIsSavedMeanwhileTest::nobodySaves);
+    var outcome =
+        brings(
+            "Après",
+            2,
+            this::theEditorChangesTheOrganization,
+            KeepWhatIsSavedMeanwhileTest::nobodySaves);
 
     assertThat(organization().website()).isEqualTo("https://essai.example/ecrit-ici");
     assertThat(organization().description()).asString().contains("Avant");
@@ -60,7 +69,11 @@ class KeepWhatIsSavedMeanwhileTest {
           assertThat(counts.kept()).isOne();
         });
 
-    brings("Après", 2, KeepWhatIsSavedMeanwhileTest::nobodySaves, KeepWhatIsSavedMeanwhileTest::nobodySaves);
+    brings(
+        "Après",
+        2,
+        KeepWhatIsSavedMeanwhileTest::nobodySaves,
+        KeepWhatIsSavedMeanwhileTest::nobodySaves);
     assertThat(organization().description()).as("the next file").asString().contains("Après");
     assertThat(organization().website()).isEqualTo("https://essai.example/ecrit-ici");
   }
@@ -72,21 +85,33 @@ class KeepWhatIsSavedMeanwhileTest {
     assertThat(place().transportation()).asString().contains("Écrit ici");
     assertThat(place().description()).asString().contains("Avant");
 
-    brings("Après", 2, KeepWhatIsSavedMeanwhileTest::nobodySaves, KeepWhatIsSavedMeanwhileTest::nobodySaves);
+    brings(
+        "Après",
+        2,
+        KeepWhatIsSavedMeanwhileTest::nobodySaves,
+        KeepWhatIsSavedMeanwhileTest::nobodySaves);
     assertThat(place().description()).as("the next file").asString().contains("Après");
     assertThat(place().transportation()).asString().contains("Écrit ici");
   }
 
   @Test
   void whatTheSourceForgetsStaysWhenAnEditorSavesItAtThatMoment() {
-    brings("Après", 1, KeepWhatIsSavedMeanwhileTest::nobodySaves, this::theEditorChangesTheOrganization);
+    brings(
+        "Après",
+        1,
+        KeepWhatIsSavedMeanwhileTest::nobodySaves,
+        this::theEditorChangesTheOrganization);
 
     assertThat(organization().website()).isEqualTo("https://essai.example/ecrit-ici");
   }
 
   @Test
   void whatNobodySavesMeanwhileIsChangedAndTakenAway() {
-    brings("Après", 1, KeepWhatIsSavedMeanwhileTest::nobodySaves, KeepWhatIsSavedMeanwhileTest::nobodySaves);
+    brings(
+        "Après",
+        1,
+        KeepWhatIsSavedMeanwhileTest::nobodySaves,
+        KeepWhatIsSavedMeanwhileTest::nobodySaves);
 
     assertThat(asEditor(() -> organizations.open(HERE, "essai-o2"))).isEmpty();
     assertThat(asEditor(() -> organizations.open(HERE, "essai-o1")).orElseThrow().description())
@@ -118,14 +143,15 @@ class KeepWhatIsSavedMeanwhileTest {
 
   /** Somewhere else, in a transaction of its own. */
   private static <T> T asEditor(Supplier<T> act) {
-    return CompletableFuture.supplyAsync(() -> {
-          SecurityContextHolder.setContext(Acting.as(Role.EDITOR, HERE));
-          try {
-            return act.get();
-          } finally {
-            SecurityContextHolder.clearContext();
-          }
-        })
+    return CompletableFuture.supplyAsync(
+            () -> {
+              SecurityContextHolder.setContext(Acting.as(Role.EDITOR, HERE));
+              try {
+                return act.get();
+              } finally {
+                SecurityContextHolder.clearContext();
+              }
+            })
         .join();
   }
 

@@ -103,8 +103,7 @@ class Import {
   }
 
   /** Whether the file is only a part of what its source knows. */
-  private boolean read(
-      Format format, Wish wish, Staging staging, Report report, Progress progress)
+  private boolean read(Format format, Wish wish, Staging staging, Report report, Progress progress)
       throws IOException {
     var community = communities.get(wish.community());
     var today = clock.instant().atZone(community.zone()).toLocalDate();

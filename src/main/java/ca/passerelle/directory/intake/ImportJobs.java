@@ -120,8 +120,7 @@ class ImportJobs implements DisposableBean {
     tell(job.community());
   }
 
-  private void work(
-      Job job, ReceivedFiles.Received file, Job.Wanted wanted, Progress progress) {
+  private void work(Job job, ReceivedFiles.Received file, Job.Wanted wanted, Progress progress) {
     ImportState end = new ImportState.Failed(file.state(wanted.source()));
     try {
       end = attempt(job.community(), file, wanted, progress);
@@ -149,8 +148,7 @@ class ImportJobs implements DisposableBean {
             wanted.removeMany(),
             wanted.rehearsal());
     var run =
-        new ImportRuns.Run(
-            UUID.randomUUID(), wish, file.format(), wanted.by(), file.name(), null);
+        new ImportRuns.Run(UUID.randomUUID(), wish, file.format(), wanted.by(), file.name(), null);
     try {
       var result = ImportRuns.result(run.id(), runs.run(run, _ -> {}, progress));
       return wanted.rehearsal()

@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Imports from their beginning to their end, whoever begins them. Each is written down before it
- * begins, and that it is in is written in the transaction that brings it in: what still runs when
- * a process begins was cut off, and nothing of it is in.
+ * begins, and that it is in is written in the transaction that brings it in: what still runs when a
+ * process begins was cut off, and nothing of it is in.
  */
 @Component
 class ImportRuns {

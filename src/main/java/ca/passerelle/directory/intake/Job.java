@@ -95,11 +95,7 @@ final class Job {
    * @param mapping what the columns of a spreadsheet say; null for anything else
    */
   record Wanted(
-      String source,
-      boolean removeMany,
-      boolean rehearsal,
-      String by,
-      @Nullable Mapping mapping) {
+      String source, boolean removeMany, boolean rehearsal, String by, @Nullable Mapping mapping) {
     Wanted by(String other) {
       return new Wanted(source, removeMany, rehearsal, other, mapping);
     }

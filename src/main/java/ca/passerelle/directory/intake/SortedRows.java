@@ -126,7 +126,8 @@ final class SortedRows implements Closeable {
     try {
       var run = Aside.file();
       runs.add(run);
-      var out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(run), BUFFER));
+      var out =
+          new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(run), BUFFER));
       for (var row : held) {
         write(out, row.key());
         write(out, row.text());

@@ -139,8 +139,7 @@ final class Zipped implements Bundle {
     if (names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).matches(".*\\.[ct]sv"))) {
       return Optional.empty();
     }
-    var documents =
-        names.size() == 1 ? names : names.stream().filter(Zipped::isDocument).toList();
+    var documents = names.size() == 1 ? names : names.stream().filter(Zipped::isDocument).toList();
     if (documents.size() > 1) {
       throw new Unreadable(
           "Ce zip contient plusieurs fichiers JSON ou XML (« %s ») : donnez-les un à un. Rien n'est importé."

@@ -21,8 +21,7 @@ public final class CutOff {
   /**
    * @param by empty: at the command line
    */
-  public void leave(
-      CommunityId community, String name, String json, String by, boolean rehearsal) {
+  public void leave(CommunityId community, String name, String json, String by, boolean rehearsal) {
     var file =
         files.take(
             name,

@@ -162,8 +162,7 @@ class MergeDuplicatesTest {
 
     assertThat(names("organization", "like '%armite%'"))
         .containsExactlyInAnyOrder("La Marmite inventée", "Marmite Inventee (La)");
-    assertThat(descriptions())
-        .containsExactlyInAnyOrder("Selon la première", "Selon la seconde");
+    assertThat(descriptions()).containsExactlyInAnyOrder("Selon la première", "Selon la seconde");
     assertThat(servicesOf(stays)).containsExactly("Soupe inventée");
     assertThat(servicesOf(goes)).containsExactly("Repas inventé");
     bring("une", "La Marmite inventée", "Selon la première", "Soupe inventée");

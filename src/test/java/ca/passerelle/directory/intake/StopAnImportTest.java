@@ -155,11 +155,13 @@ class StopAnImportTest {
   private Path tables(int count) {
     var services = new StringBuilder("id,organization_id,name,description,status\n");
     for (int i = 0; i < count; i++) {
-      services.append("s%d,o,Service %d,%s,active\n".formatted(i, i, "Un texte assez long. ".repeat(20)));
+      services.append(
+          "s%d,o,Service %d,%s,active\n".formatted(i, i, "Un texte assez long. ".repeat(20)));
     }
     return Zips.of(
         folder,
-        Map.of("organizations.csv", "id,name\no,Un organisme\n", "services.csv", services.toString()));
+        Map.of(
+            "organizations.csv", "id,name\no,Un organisme\n", "services.csv", services.toString()));
   }
 
   private Path file() throws IOException {
