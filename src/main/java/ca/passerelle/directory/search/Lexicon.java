@@ -50,6 +50,11 @@ final class Lexicon {
         .forEach(word -> written.putIfAbsent(Analysis.folded(word), word));
   }
 
+  /** Words that say nothing. */
+  Set<String> small() {
+    return small;
+  }
+
   boolean isSmall(String plain) {
     return small.contains(plain);
   }

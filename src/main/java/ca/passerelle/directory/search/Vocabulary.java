@@ -28,6 +28,9 @@ final class Vocabulary {
 
   private static final int LEAST_WITH_PLURAL = 4;
 
+  /** Who writes <i>je veux fiare</i> means <i>faire</i>; shorter ones are near too many words. */
+  private static final int LEAST_OF_SMALL = 4;
+
   static final Vocabulary EMPTY = new Vocabulary(List.of());
 
   private final String[] sorted;
@@ -58,7 +61,10 @@ final class Vocabulary {
     List.copyOf(found.values()).stream()
         .flatMap(entry -> singular(entry).stream())
         .forEach(entry -> found.putIfAbsent(entry.plain(), entry));
-    found.keySet().removeIf(lexicon::isSmall);
+    found.keySet().removeIf(word -> lexicon.isSmall(word) && word.length() < LEAST_OF_SMALL);
+    lexicon.small().stream()
+        .filter(word -> word.length() >= LEAST_OF_SMALL)
+        .forEach(word -> found.put(word, entry(word, word, Integer.MAX_VALUE)));
     return new Vocabulary(List.copyOf(found.values()));
   }
 

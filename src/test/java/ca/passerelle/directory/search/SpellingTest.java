@@ -48,6 +48,8 @@ class SpellingTest {
     "kartier, quartier",
     "fain, faim",
     "ourriture, nourriture",
+    "epas, repas",
+    "apartemantts, appartement",
   })
   void aSlipIsForgivenAndItIsSaidWhatWasTaken(String written, String meant) {
     var hits = index.find(written, "fr", 10);
@@ -70,7 +72,7 @@ class SpellingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sou", "repa", "rat", "faim", "peur", "rape", "xyzzy", "chapeau", "epas"})
+  @ValueSource(strings = {"sou", "repa", "rat", "faim", "peur", "rape", "xyzzy", "chapeau", "oupa"})
   void aBeginningAShortWordOrAnotherWordStays(String written) {
     assertThat(index.find(written, "fr", 10).taken()).isEmpty();
   }
@@ -80,6 +82,13 @@ class SpellingTest {
     index.hold(List.of(named("partage"), named("portage")));
     assertThat(index.find("pertage", "fr", 10).services())
         .containsExactlyInAnyOrder(named("partage").id(), named("portage").id());
+  }
+
+  @Test
+  void aSlipInAWordThatSaysNothingSaysNothingEither() {
+    var hits = index.find("repas fiat", "fr", 10);
+    assertThat(hits.taken()).contains("repas fait");
+    assertThat(hits.services()).containsExactly(named("repas").id());
   }
 
   @Test
