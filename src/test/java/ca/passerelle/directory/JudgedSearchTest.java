@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PasserelleTest
 class JudgedSearchTest {
   private static final CommunityId DEMO = new CommunityId("quartier-demo");
-  private static final double FLOOR = 0.85;
+  private static final double FLOOR = 0.88;
 
   @Autowired Directory directory;
   @Autowired Atlases atlases;

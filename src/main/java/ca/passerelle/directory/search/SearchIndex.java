@@ -1,5 +1,6 @@
 package ca.passerelle.directory.search;
 
+import ca.passerelle.directory.search.SearchWords.Saying;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,14 +18,16 @@ import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +40,15 @@ public final class SearchIndex {
 
   /** The best first, and of equals always the same one, whatever was told first. */
   private static final Sort BEST =
-      new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.STRING));
+      new Sort(
+          SortField.FIELD_SCORE,
+          new SortField(Fields.ALPHABET, SortField.Type.LONG),
+          new SortField(Fields.LOT, SortField.Type.LONG));
 
-  /** How often a word comes matters little in texts so short, and so does their length. */
-  private static final BM25Similarity SHORT_TEXTS = new BM25Similarity(0.9f, 0.5f);
+  private static final Weighing WEIGHING = new Weighing();
 
   private final Lexicon lexicon;
+  private final Map<Saying, List<Query>> meanings;
   private final Map<UUID, Findable> held = new HashMap<>();
   private final IndexWriter writer;
   private final SearcherManager searchers;
@@ -50,12 +56,16 @@ public final class SearchIndex {
 
   public SearchIndex(SearchWords words) {
     this.lexicon = new Lexicon(words);
+    this.meanings = Question.meanings(words);
     try {
       writer =
           new IndexWriter(
-              new ByteBuffersDirectory(),
-              new IndexWriterConfig(Fields.analyzer())
-                  .setSimilarity(SHORT_TEXTS)
+              new ByteBuffersDirectory(
+                  new SingleInstanceLockFactory(),
+                  ByteBuffersDataOutput::new,
+                  ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER),
+              new IndexWriterConfig()
+                  .setSimilarity(WEIGHING)
                   .setMergeScheduler(new SerialMergeScheduler())
                   .setUseCompoundFile(false));
       searchers =
@@ -66,7 +76,7 @@ public final class SearchIndex {
                 public IndexSearcher newSearcher(
                     IndexReader reader, @Nullable IndexReader previous) {
                   var searcher = new IndexSearcher(reader);
-                  searcher.setSimilarity(SHORT_TEXTS);
+                  searcher.setSimilarity(WEIGHING);
                   searcher.setQueryCache(null);
                   return searcher;
                 }
@@ -84,7 +94,7 @@ public final class SearchIndex {
       for (var service : services) {
         gone.remove(service.id());
         if (!service.equals(held.put(service.id(), service))) {
-          var document = Fields.document(service);
+          var document = Indexed.document(service);
           if (first) {
             writer.addDocument(document);
           } else {
@@ -134,7 +144,7 @@ public final class SearchIndex {
 
   private Hits find(IndexSearcher searcher, String text, String language, int most)
       throws IOException {
-    var question = new Question(searcher.getIndexReader(), language.equals("en"));
+    var question = new Question(searcher.getIndexReader(), language.equals("en"), meanings);
     var understood = Understood.of(text, lexicon, vocabulary, question::knows);
     var found =
         searcher.search(question.of(understood), new TopFieldCollectorManager(BEST, most, 1))

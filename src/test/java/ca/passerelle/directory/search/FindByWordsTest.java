@@ -59,7 +59,7 @@ class FindByWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"oupe", "s", "zzz"})
+  @ValueSource(strings = {"oup", "s", "zzz"})
   void elseNothingIsFound(String typed) {
     assertThat(found(List.of(service("La soupe chaude")), typed)).isEmpty();
   }
@@ -101,6 +101,22 @@ class FindByWordsTest {
     var edited = index(services.subList(1, 26));
     edited.hold(services);
     assertThat(edited.find("so", "fr", 10).services()).isEqualTo(first);
+  }
+
+  @Test
+  void theSameWordSaysMoreOfAServiceInAShortTextThanInALongOne() {
+    var much = service("Ailleurs", Part.TEXT, "Du partage, " + "et puis autre chose, ".repeat(20));
+    var little = service("Zone", Part.TEXT, "Du partage.");
+    assertThat(found(List.of(much, little), "partage").getFirst()).isEqualTo(little.id());
+  }
+
+  @Test
+  void anOrganizationIsFoundByItsNameOnAScreenOfAnyLanguage() {
+    var club = service("Le camp", Part.ORGANIZATION, "Les Lucioles");
+    for (var language : List.of("fr", "en")) {
+      assertThat(index(List.of(club)).find("lucioles", language, 10).services())
+          .containsExactly(club.id());
+    }
   }
 
   @Test
