@@ -1,7 +1,9 @@
 package ca.passerelle;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameContaining;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +16,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +33,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.access.prepost.PostAuthorize;
+import org.springframework.security.access.prepost.PreAuthorize;
 
 /** What the compiler cannot check of architecture.md and style.md. */
 class ArchitectureTest {
@@ -67,6 +74,27 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .areAssignableTo(OwnServices.class);
+
+  /** Another way of saying who may call would be asked by nobody: see ServiceAuthority. */
+  private static final ArchRule AUTHORITY_IS_SAID_IN_ONE_WAY =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage(
+                      "org.springframework.security.access.prepost",
+                      "org.springframework.security.access.annotation")
+                  .and(not(type(PreAuthorize.class))));
+
+  private static final ArchRule SCREENS_ARE_FOUND =
+      classes()
+          .that()
+          .areAnnotatedWith(Route.class)
+          .or()
+          .areAssignableTo(HasErrorParameter.class)
+          .or()
+          .areAssignableTo(AppShellConfigurator.class)
+          .should()
+          .resideInAnyPackage(Passerelle.class.getAnnotation(EnableVaadin.class).value());
 
   private static final ArchRule TIME_COMES_FROM_THE_CLOCK =
       noClasses()
@@ -119,6 +147,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void servicesSayInOneWayWhoMayCallThem() {
+    AUTHORITY_IS_SAID_IN_ONE_WAY.check(ours);
+  }
+
+  @Test
+  void vaadinLooksForScreensWhereTheyAre() {
+    SCREENS_ARE_FOUND.check(ours);
+  }
+
+  @Test
   void timeComesFromTheInjectedClock() {
     TIME_COMES_FROM_THE_CLOCK.check(ours);
   }
@@ -143,6 +181,9 @@ class ArchitectureTest {
     assertThatThrownBy(() -> TIME_COMES_FROM_THE_CLOCK.check(breaking))
         .isInstanceOf(AssertionError.class);
     assertThatThrownBy(() -> VIEWS_ARE_NOT_PUBLIC.check(breaking))
+        .isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> SCREENS_ARE_FOUND.check(breaking)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> AUTHORITY_IS_SAID_IN_ONE_WAY.check(breaking))
         .isInstanceOf(AssertionError.class);
   }
 
@@ -172,6 +213,7 @@ class ArchitectureTest {
   }
 
   static class LooksAtTheWall {
+    @PostAuthorize("isAuthenticated()")
     @SuppressWarnings("JavaTimeDefaultTimeZone")
     Instant now() {
       return Instant.now();
