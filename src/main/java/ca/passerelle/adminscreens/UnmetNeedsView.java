@@ -10,6 +10,7 @@ import ca.passerelle.statistics.UnmetSource;
 import ca.passerelle.statistics.UnmetTable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
@@ -81,33 +82,56 @@ class UnmetNeedsView extends AdminView {
       part.add(new Paragraph(getTranslation("admin.unmet.none")));
       return part;
     }
-    var headings = headings(table);
+    part.add(counts(key, source.code(), shown, table, places(table)));
+    if (source == UnmetSource.REQUESTS) {
+      var reasons = unmet.reasons(here(), shown);
+      var why = "admin.unmet.reasons";
+      part.add(new H3(getTranslation(why)));
+      part.add(
+          counts(
+              why,
+              "reasons",
+              shown,
+              reasons,
+              reasons.columns().stream()
+                  .map(code -> getTranslation("request.unmet." + code))
+                  .toList()));
+    }
+    return part;
+  }
+
+  private Div counts(
+      String key, String file, YearMonth shown, UnmetTable table, List<String> columns) {
+    var headings =
+        Stream.of(
+                List.of(getTranslation("admin.unmet.need")),
+                columns,
+                List.of(getTranslation("admin.unmet.total")))
+            .flatMap(List::stream)
+            .toList();
     var listing = new Listing(getTranslation(key), headings.toArray(String[]::new));
     listing.addClassName("figures-table");
     rows(table)
         .forEach(row ->
             listing.row(row.getFirst(), row.stream().map(Listing::text).toArray(Component[]::new)));
-    part.add(
-        listing,
-        new Downloads(
-            "besoins-%s-%s-%s".formatted(here(), source.code(), shown),
-            getTranslation("admin.unmet.title"),
-            () -> new TableFile(headings, rows(table))));
-    return part;
+    var counts =
+        new Div(
+            listing,
+            new Downloads(
+                "besoins-%s-%s-%s".formatted(here(), file, shown),
+                getTranslation("admin.unmet.title"),
+                () -> new TableFile(headings, rows(table))));
+    counts.addClassName("counts");
+    return counts;
   }
 
-  private List<String> headings(UnmetTable table) {
+  private List<String> places(UnmetTable table) {
     var sites =
         fleet.kiosks(here()).stream()
             .map(kiosk -> kiosk.site())
             .collect(Collectors.toMap(site -> site.id(), site -> in(site.name()), (one, _) -> one));
-    return Stream.of(
-            Stream.of(getTranslation("admin.unmet.need")),
-            table.places().stream()
-                .map(place ->
-                    sites.getOrDefault(place, getTranslation("admin.unmet.place.unknown"))),
-            Stream.of(getTranslation("admin.unmet.total")))
-        .flatMap(part -> part)
+    return table.columns().stream()
+        .map(place -> sites.getOrDefault(place, getTranslation("admin.unmet.place.unknown")))
         .toList();
   }
 

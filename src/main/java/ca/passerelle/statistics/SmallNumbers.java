@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 
 /**
  * Hides small numbers of a table with totals, and as many others as it takes that no hidden one can
- * be worked out from what is left: neither exactly, nor because hidden ones add up to a few.
+ * be worked out from what is left: neither exactly, nor because hidden ones add up to a few. Tables
+ * that count the same under several headings are hidden together: what one keeps to itself, the
+ * other does not tell.
  */
 final class SmallNumbers {
   /** One to four people of a neighbourhood may know each other. */
@@ -27,24 +29,45 @@ final class SmallNumbers {
     }
   }
 
-  private SmallNumbers(int[][] counts, int height, int width) {
+  /** The tables stand beside each other, and behind them the totals that they share. */
+  private SmallNumbers(List<int[][]> tables, int height) {
+    int width = tables.stream().mapToInt(SmallNumbers::width).sum();
     this.width = width + 1;
     this.cells = new int[(height + 1) * this.width];
-    for (int row = 0; row < height; row++) {
-      for (int column = 0; column < width; column++) {
-        put(row, column, counts[row][column]);
-        put(row, width, cells[at(row, width)] + counts[row][column]);
-        put(height, column, cells[at(height, column)] + counts[row][column]);
-        put(height, width, cells[at(height, width)] + counts[row][column]);
+    int from = 0;
+    for (var counts : tables) {
+      count(counts, from, height, width, from == 0);
+      for (int row = 0; row <= height; row++) {
+        int line = row;
+        lines.add(
+            new Line(
+                IntStream.concat(IntStream.range(from, from + width(counts)), IntStream.of(width))
+                    .mapToObj(column -> at(line, column))
+                    .toList()));
       }
-    }
-    for (int row = 0; row <= height; row++) {
-      int line = row;
-      lines.add(new Line(IntStream.rangeClosed(0, width).mapToObj(c -> at(line, c)).toList()));
+      from += width(counts);
     }
     for (int column = 0; column <= width; column++) {
       int line = column;
       lines.add(new Line(IntStream.rangeClosed(0, height).mapToObj(r -> at(r, line)).toList()));
+    }
+  }
+
+  private static int width(int[][] counts) {
+    return counts.length == 0 ? 0 : counts[0].length;
+  }
+
+  private void count(int[][] counts, int from, int height, int width, boolean totals) {
+    for (int row = 0; row < height; row++) {
+      for (int column = 0; column < width(counts); column++) {
+        int many = counts[row][column];
+        put(row, from + column, many);
+        put(height, from + column, cells[at(height, from + column)] + many);
+        if (totals) {
+          put(row, width, cells[at(row, width)] + many);
+          put(height, width, cells[at(height, width)] + many);
+        }
+      }
     }
   }
 
@@ -60,14 +83,32 @@ final class SmallNumbers {
    * @return the table with a column and a row of totals; what is hidden is empty
    */
   static List<List<OptionalInt>> hidden(int[][] counts) {
-    int height = counts.length;
-    int width = height == 0 ? 0 : counts[0].length;
-    var table = new SmallNumbers(counts, height, width);
-    table.hide();
+    return hidden(List.<int[][]>of(counts)).getFirst();
+  }
+
+  /**
+   * The same of tables with the same rows and the same totals at their ends.
+   *
+   * @param tables at least one
+   */
+  static List<List<List<OptionalInt>>> hidden(List<int[][]> tables) {
+    int height = tables.getFirst().length;
+    var together = new SmallNumbers(tables, height);
+    together.hide();
+    var shown = new ArrayList<List<List<OptionalInt>>>();
+    int from = 0;
+    for (var counts : tables) {
+      shown.add(together.shown(from, from + width(counts), height));
+      from += width(counts);
+    }
+    return shown;
+  }
+
+  private List<List<OptionalInt>> shown(int from, int to, int height) {
     return IntStream.rangeClosed(0, height)
         .mapToObj(row ->
-            IntStream.rangeClosed(0, width)
-                .mapToObj(column -> table.shown(table.at(row, column)))
+            IntStream.concat(IntStream.range(from, to), IntStream.of(width - 1))
+                .mapToObj(column -> shown(at(row, column)))
                 .toList())
         .toList();
   }

@@ -4,13 +4,16 @@ import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.community.Communities;
 import ca.passerelle.community.Community;
+import ca.passerelle.contact.UnmetRequest;
 import ca.passerelle.contact.UnmetRequests;
 import ca.passerelle.fleet.Fleet;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.statistics.SearchTables.CountedSearch;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,39 +56,66 @@ public class UnmetNeeds {
         .toList();
   }
 
+  /** By place. */
   public UnmetTable table(CommunityId community, UnmetSource source, YearMonth month) {
     require(community);
-    var counted =
-        switch (source) {
-          case REQUESTS -> closed(communities.get(community), month);
-          case NOTHING_FOUND -> searches.counted(community, month, false);
-          case NOTHING_TOUCHED -> searches.counted(community, month, true);
-        };
-    return table(counted);
+    return switch (source) {
+      case REQUESTS -> requests(community, month).getFirst();
+      case NOTHING_FOUND -> tables(List.of(searches.counted(community, month, false))).getFirst();
+      case NOTHING_TOUCHED -> tables(List.of(searches.counted(community, month, true))).getFirst();
+    };
   }
 
-  private List<CountedSearch> closed(Community community, YearMonth month) {
-    return requests
-        .closed(
-            community.id(),
-            month.atDay(1).atStartOfDay(community.zone()).toInstant(),
-            month.plusMonths(1).atDay(1).atStartOfDay(community.zone()).toInstant())
-        .stream()
-        .map(request ->
-            new CountedSearch(
-                fleet.kiosk(request.kiosk()).map(kiosk -> kiosk.site().id()).orElse(""),
-                request.need().value(),
-                1))
+  /** Why requests were closed without a service; no number tells what the table by place hides. */
+  public UnmetTable reasons(CommunityId community, YearMonth month) {
+    require(community);
+    return requests(community, month).getLast();
+  }
+
+  private List<UnmetTable> requests(CommunityId community, YearMonth month) {
+    var closed = closed(communities.get(community), month);
+    return tables(
+        List.of(
+            closed.stream().map(request -> counted(request, place(request))).toList(),
+            closed.stream().map(request -> counted(request, request.reason().code())).toList()));
+  }
+
+  private String place(UnmetRequest request) {
+    return fleet.kiosk(request.kiosk()).map(kiosk -> kiosk.site().id()).orElse("");
+  }
+
+  private static CountedSearch counted(UnmetRequest request, String column) {
+    return new CountedSearch(column, request.need().value(), 1);
+  }
+
+  private List<UnmetRequest> closed(Community community, YearMonth month) {
+    return requests.closed(
+        community.id(),
+        month.atDay(1).atStartOfDay(community.zone()).toInstant(),
+        month.plusMonths(1).atDay(1).atStartOfDay(community.zone()).toInstant());
+  }
+
+  /** Of the same, counted under several headings. */
+  private static List<UnmetTable> tables(List<List<CountedSearch>> counted) {
+    var needs = counted.getFirst().stream().map(CountedSearch::need).distinct().sorted().toList();
+    var columns =
+        counted.stream()
+            .map(ofOne -> ofOne.stream().map(CountedSearch::place).distinct().sorted().toList())
+            .toList();
+    var counts = new ArrayList<int[][]>();
+    for (int i = 0; i < counted.size(); i++) {
+      var names = columns.get(i);
+      var table = new int[needs.size()][names.size()];
+      counted
+          .get(i)
+          .forEach(
+              one -> table[needs.indexOf(one.need())][names.indexOf(one.place())] += one.many());
+      counts.add(table);
+    }
+    var hidden = SmallNumbers.hidden(counts);
+    return IntStream.range(0, counted.size())
+        .mapToObj(i -> new UnmetTable(needs, columns.get(i), hidden.get(i)))
         .toList();
-  }
-
-  private static UnmetTable table(List<CountedSearch> counted) {
-    var needs = counted.stream().map(CountedSearch::need).distinct().sorted().toList();
-    var places = counted.stream().map(CountedSearch::place).distinct().sorted().toList();
-    var counts = new int[needs.size()][places.size()];
-    counted.forEach(
-        one -> counts[needs.indexOf(one.need())][places.indexOf(one.place())] += one.many());
-    return new UnmetTable(needs, places, SmallNumbers.hidden(counts));
   }
 
   /** Words that often led nowhere in that month. */

@@ -94,7 +94,7 @@ class CountSearchesTest {
 
     var nothing = unmet.table(DEMO, UnmetSource.NOTHING_FOUND, NOVEMBER);
     assertThat(nothing.needs()).containsExactly("health");
-    assertThat(nothing.places()).containsExactly("demo");
+    assertThat(nothing.columns()).containsExactly("demo");
     assertThat(nothing.counts().toString())
         .isEqualTo("[[OptionalInt[6], OptionalInt[6]], [OptionalInt[6], OptionalInt[6]]]");
     assertThat(unmet.table(DEMO, UnmetSource.NOTHING_TOUCHED, NOVEMBER).counts().toString())

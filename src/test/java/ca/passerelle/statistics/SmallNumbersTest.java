@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** From what is shown, nobody works out how many a hidden number is. */
@@ -63,6 +64,99 @@ class SmallNumbersTest {
         }
       }
     }
+  }
+
+  /** By place nobody learns what is hidden by reason, nor the other way round. */
+  @Test
+  void whatOneTableHidesTheOtherDoesNotTell() {
+    var random = new Random(20_261_124);
+    for (int i = 0; i < 60; i++) {
+      var tables = countedTwice(random);
+      var shown = SmallNumbers.hidden(tables);
+
+      assertThat(seenThrough(tables, shown)).as("%s", shown).isEmpty();
+      assertThat(totals(shown.getFirst())).isEqualTo(totals(shown.getLast()));
+    }
+  }
+
+  /** Hidden each by itself, one table shows totals that the other keeps. */
+  @Test
+  void twoTablesThatAreHiddenApartDoNotAgreeOnWhatTheyHide() {
+    var random = new Random(20_261_124);
+    var disagree = 0;
+    for (int i = 0; i < 2_000; i++) {
+      var apart = countedTwice(random).stream().map(SmallNumbers::hidden).toList();
+      disagree += totals(apart.getFirst()).equals(totals(apart.getLast())) ? 0 : 1;
+    }
+    assertThat(disagree).isPositive();
+  }
+
+  private static List<OptionalInt> totals(List<List<OptionalInt>> table) {
+    return table.stream().map(List::getLast).toList();
+  }
+
+  /** The same requests by place and by reason: their needs have the same totals. */
+  private static List<int[][]> countedTwice(Random random) {
+    var byPlace = new int[2][2];
+    var byReason = new int[2][2];
+    for (int row = 0; row < 2; row++) {
+      int total = 0;
+      for (int column = 0; column < 2; column++) {
+        byPlace[row][column] = random.nextInt(4) == 0 ? 0 : random.nextInt(8);
+        total += byPlace[row][column];
+      }
+      byReason[row][0] = random.nextInt(total + 1);
+      byReason[row][1] = total - byReason[row][0];
+    }
+    return List.of(byPlace, byReason);
+  }
+
+  /** Small numbers that are left but one value. */
+  private static List<String> seenThrough(
+      List<int[][]> tables, List<List<List<OptionalInt>>> shown) {
+    var seen = new ArrayList<String>();
+    for (int table = 0; table < 2; table++) {
+      for (int cell = 0; cell < 4; cell++) {
+        int count = tables.get(table)[cell / 2][cell % 2];
+        if (count > 0 && count < SmallNumbers.LEAST && together(shown, table, cell) < 2) {
+          seen.add("table %d, cell %d".formatted(table, cell));
+        }
+      }
+    }
+    return seen;
+  }
+
+  /** How many values a cell may have, whatever all others are; more than one is as good as many. */
+  private static long together(List<List<List<OptionalInt>>> shown, int table, int cell) {
+    var values = new TreeSet<Integer>();
+    for (var byPlace : fitting(shown.getFirst())) {
+      for (var byReason : fitting(shown.getLast())) {
+        if (byPlace[0] + byPlace[1] == byReason[0] + byReason[1]
+            && byPlace[2] + byPlace[3] == byReason[2] + byReason[3]) {
+          values.add((table == 0 ? byPlace : byReason)[cell]);
+          if (values.size() > 1) {
+            return 2;
+          }
+        }
+      }
+    }
+    return values.size();
+  }
+
+  /** All tables of two by two that show this. */
+  private static List<int[]> fitting(List<List<OptionalInt>> shown) {
+    var fitting = new ArrayList<int[]>();
+    for (int number = 0; number < 15 * 15 * 15 * 15; number++) {
+      var cells = new int[] {number % 15, number / 15 % 15, number / 225 % 15, number / 3375};
+      if (agrees(shown.get(0).get(0), cells[0])
+          && agrees(shown.get(0).get(1), cells[1])
+          && agrees(shown.get(1).get(0), cells[2])
+          && agrees(shown.get(1).get(1), cells[3])
+          && totalsAgree(shown, new int[][] {{cells[0], cells[1]}, {cells[2], cells[3]}})) {
+        fitting.add(cells);
+      }
+    }
+    return fitting;
   }
 
   /** A table that shows its totals beside one hidden number is seen through. */
