@@ -4,12 +4,9 @@ import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.NeedId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,19 +20,15 @@ public class NeedDesk {
   private final NeedHolding holding;
   private final Editing editing;
   private final Authority authority;
-  private final ApplicationEventPublisher events;
+  private final NeedOrder order;
 
   NeedDesk(
-      NeedStore needs,
-      NeedHolding holding,
-      Editing editing,
-      Authority authority,
-      ApplicationEventPublisher events) {
+      NeedStore needs, NeedHolding holding, Editing editing, Authority authority, NeedOrder order) {
     this.needs = needs;
     this.holding = holding;
     this.editing = editing;
     this.authority = authority;
-    this.events = events;
+    this.order = order;
   }
 
   /** Also those that are not offered, in the order of the screen. */
@@ -69,15 +62,7 @@ public class NeedDesk {
 
   /** One place earlier on the screen; the first stays. */
   public void earlier(CommunityId community, NeedId need) {
-    authority.require(Role.EDITOR, community);
-    var order = new ArrayList<>(needs.current(community).keySet());
-    int place = order.indexOf(need.value());
-    if (place > 0) {
-      Collections.swap(order, place, place - 1);
-      for (int i = 0; i < order.size(); i++) {
-        needs.place(community, order.get(i), i);
-      }
-      events.publishEvent(new DirectoryChanged(community));
-    }
+    var actor = authority.require(Role.EDITOR, community);
+    order.earlier(new Editing.Who(community, new ChangedBy.Person(actor.account())), need.value());
   }
 }

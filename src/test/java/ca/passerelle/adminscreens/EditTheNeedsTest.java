@@ -9,11 +9,14 @@ import ca.passerelle.directory.Need;
 import ca.passerelle.directory.NeedDesk;
 import ca.passerelle.directory.NeedEntry;
 import ca.passerelle.directory.Needs;
+import ca.passerelle.directory.Page;
 import ca.passerelle.directory.ServiceLine;
+import ca.passerelle.directory.ServiceSearch;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +76,7 @@ class EditTheNeedsTest extends AdminStory {
   @Test
   void aNeedThatIsOffIsNotChosenFromAndItsServicesKeepIt() {
     var service =
-        directory.services(DEMO).stream()
+        directory.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
             .filter(line -> line.needs().contains(WORK))
             .findFirst()
             .orElseThrow();
@@ -95,6 +98,55 @@ class EditTheNeedsTest extends AdminStory {
 
     assertThat(codes().get(1)).isEqualTo(third.id());
     assertThat(shown().get(1).id().value()).isEqualTo(third.id());
+  }
+
+  @Test
+  void whoMovedANeedIsRememberedAndTheWayBackIsThere() {
+    var third = before.get(2);
+    open("administration/besoins-offerts");
+    press("Plus haut\u00a0: " + third.label().in(Language.FRENCH));
+    open("administration/besoins-offerts");
+    follow(third.label().in(Language.FRENCH));
+    follow("Historique");
+    assertThat(read(find(Section.class).all().getFirst())).contains("Place à l’écran", "3", "2");
+
+    undo();
+
+    assertThat(said()).startsWith("C’est annulé.");
+    assertThat(codes()).isEqualTo(before.stream().map(NeedEntry::id).toList());
+  }
+
+  @Test
+  void aNeedThatWasMovedOnIsNotPutBackOverThat() {
+    var third = before.get(2);
+    open("administration/besoins-offerts");
+    press("Plus haut\u00a0: " + third.label().in(Language.FRENCH));
+    meanwhile(Role.EDITOR, () -> desk.earlier(DEMO, new NeedId(third.id())));
+    open("administration/changements");
+
+    test(find(NativeButton.class)
+            .withCondition(button ->
+                button.getText().equals("Annuler ce changement")
+                    && button
+                        .getAriaLabel()
+                        .filter(label -> label.contains(third.label().in(Language.FRENCH)))
+                        .isPresent())
+            .all()
+            .get(1))
+        .click();
+    answer("Annuler ce changement");
+
+    assertThat(said()).contains("un changement plus récent", "Place à l’écran");
+    assertThat(codes().getFirst()).isEqualTo(third.id());
+  }
+
+  private void undo() {
+    test(find(NativeButton.class)
+            .withCondition(button -> button.getText().equals("Annuler ce changement"))
+            .all()
+            .getFirst())
+        .click();
+    answer("Annuler ce changement");
   }
 
   @Test
@@ -140,7 +192,7 @@ class EditTheNeedsTest extends AdminStory {
   }
 
   private ServiceLine kept(ServiceLine service) {
-    return directory.services(DEMO).stream()
+    return directory.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
         .filter(line -> line.id().equals(service.id()))
         .findFirst()
         .orElseThrow();
