@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** What lacks another language, or wants to be read again. */
 @Route(value = AdminRoutes.ROOT + "/" + AdminRoutes.TRANSLATIONS, layout = AdminLayout.class)
@@ -26,6 +26,7 @@ class TranslationsView extends AdminView {
   private static final int SHOWN = 160;
 
   private final transient TranslationDesk translations;
+  private transient Runnable marked = () -> {};
 
   TranslationsView(Desk desk, TranslationDesk translations) {
     super(desk, Role.EDITOR);
@@ -51,15 +52,31 @@ class TranslationsView extends AdminView {
     if (others.size() > 1) {
       content.add(choice(others));
     }
-    var all = translations.all(here(), language);
-    var states =
-        all.stream()
-            .map(TranslationLine::state)
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    content.add(new Paragraph(counted(language, states)));
-    var listing = listing(all, language);
-    content.add(new Narrowing(listing, query(AdminRoutes.FIND)));
-    content.add(listing);
+    var figures = new Paragraph(counted(language, translations.counts(here(), language)));
+    content.add(figures);
+    var state = new Select<TranslationState>();
+    state.setLabel(getTranslation("admin.services.status"));
+    state.setItems(TranslationState.MISSING, TranslationState.TO_REVIEW, TranslationState.MACHINE);
+    state.setEmptySelectionAllowed(true);
+    state.setEmptySelectionCaption(getTranslation("admin.standing.all"));
+    state.setItemLabelGenerator(
+        it -> getTranslation(it == null ? "admin.standing.all" : "admin.translation." + it.code()));
+    var pages =
+        new Pages<>(
+            listing(),
+            query(AdminRoutes.FIND),
+            (words, part) ->
+                translations.open(
+                    here(), language, words, Optional.ofNullable(state.getValue()), part),
+            line -> row(line, language));
+    state.addValueChangeListener(_ -> pages.fromTheStart());
+    marked =
+        () -> {
+          figures.setText(counted(language, translations.counts(here(), language)));
+          pages.again();
+        };
+    content.add(pages.search(state));
+    content.add(pages);
     show(getTranslation("admin.translations.title"), content.toArray(Component[]::new));
   }
 
@@ -72,46 +89,36 @@ class TranslationsView extends AdminView {
     return choice;
   }
 
-  private String counted(Language language, Map<TranslationState, Long> states) {
+  private String counted(Language language, Map<TranslationState, Integer> states) {
     return getTranslation(
         "admin.translations.counted",
         language.locale().getDisplayLanguage(getLocale()),
-        states.getOrDefault(TranslationState.DONE, 0L),
-        states.getOrDefault(TranslationState.MISSING, 0L),
-        states.getOrDefault(TranslationState.TO_REVIEW, 0L),
-        states.getOrDefault(TranslationState.MACHINE, 0L));
+        states.getOrDefault(TranslationState.DONE, 0),
+        states.getOrDefault(TranslationState.MISSING, 0),
+        states.getOrDefault(TranslationState.TO_REVIEW, 0),
+        states.getOrDefault(TranslationState.MACHINE, 0));
   }
 
-  private Listing listing(List<TranslationLine> all, Language language) {
-    var listing =
-        new Listing(
-            getTranslation("admin.translations.title"),
-            getTranslation("admin.translations.record"),
-            getTranslation("admin.history.field"),
-            getTranslation("admin.services.status"),
-            getTranslation("admin.translations.french"),
-            getTranslation("admin.translations.text"),
-            getTranslation("admin.actions"));
-    var words = new EntryWords(this, getLocale(), Map.of());
-    all.stream()
-        .filter(line -> line.state() != TranslationState.DONE)
-        .forEach(line ->
-            listing.row(
-                String.join(
-                    " ",
-                    line.name(),
-                    words.label(line.field()),
-                    state(line).getText(),
-                    line.french()),
-                () ->
-                    List.of(
-                        record(line),
-                        Listing.text(words.label(line.field())),
-                        state(line),
-                        shortened(line.french()),
-                        shortened(line.text().orElse("–")),
-                        actions(line, words.label(line.field()), language))));
-    return listing;
+  private Listing listing() {
+    return new Listing(
+        getTranslation("admin.translations.title"),
+        getTranslation("admin.translations.record"),
+        getTranslation("admin.history.field"),
+        getTranslation("admin.services.status"),
+        getTranslation("admin.translations.french"),
+        getTranslation("admin.translations.text"),
+        getTranslation("admin.actions"));
+  }
+
+  private List<Component> row(TranslationLine line, Language language) {
+    var field = new EntryWords(this, getLocale(), (kind, key) -> key).label(line.field());
+    return List.of(
+        record(line),
+        Listing.text(field),
+        state(line),
+        shortened(line.french()),
+        shortened(line.text().orElse("–")),
+        actions(line, field, language));
   }
 
   private Component record(TranslationLine line) {
@@ -152,8 +159,8 @@ class TranslationsView extends AdminView {
         button(
             key,
             _ -> {
-              translations.mark(here(), line.record(), line.field(), language, state);
-              load();
+              translations.mark(here(), line.where(), language, state);
+              marked.run();
               say("admin.saved");
             });
     button.setAriaLabel(about(key, line.name() + ", " + field));

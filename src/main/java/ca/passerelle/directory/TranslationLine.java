@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param key short name of the record
  * @param name of the record, in French
- * @param field as files call it
+ * @param field of the record, as files call it; a part of it may hold the text
  * @param text the translation; empty: there is none
  */
 public record TranslationLine(
@@ -17,6 +17,15 @@ public record TranslationLine(
     String key,
     String name,
     String field,
+    Where where,
     TranslationState state,
     String french,
-    Optional<String> text) {}
+    Optional<String> text) {
+
+  /**
+   * Where exactly the text stands.
+   *
+   * @param resource the record, or what belongs to it
+   */
+  public record Where(UUID resource, String name) {}
+}

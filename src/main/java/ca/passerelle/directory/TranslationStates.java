@@ -1,10 +1,8 @@
 package ca.passerelle.directory;
 
-import ca.passerelle.shared.Coded;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Language;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -16,12 +14,14 @@ import tools.jackson.databind.JsonNode;
 @Component
 class TranslationStates {
   private final JdbcClient jdbc;
+  private final PartTexts parts;
 
-  TranslationStates(JdbcClient jdbc) {
+  TranslationStates(JdbcClient jdbc, PartTexts parts) {
     this.jdbc = jdbc;
+    this.parts = parts;
   }
 
-  /** Which text. */
+  /** Which text: a field of a record, or of what belongs to it. */
   record Text(UUID record, String field, String language) {}
 
   /**
@@ -51,28 +51,52 @@ class TranslationStates {
     }
   }
 
+  /**
+   * The same for the texts of what belongs to the record. Some are known by their French alone: one
+   * that came while another with the same translation went is that one, written otherwise.
+   */
+  void partsChanged(CommunityId community, Record was, Record became, boolean undone) {
+    var before = parts.of(community, was);
+    var after = parts.of(community, became);
+    if (before.equals(after)) {
+      return;
+    }
+    var gone = new HashMap<>(before);
+    gone.keySet().removeAll(after.keySet());
+    after.forEach((name, text) -> {
+      var old = before.get(name);
+      text.texts()
+          .forEach((language, words) -> {
+            if (!language.equals(Language.FRENCH.tag())) {
+              var kept = new Text(name.resource(), name.field(), language);
+              boolean stayed =
+                  old == null
+                      ? gone.entrySet().stream()
+                          .anyMatch(it ->
+                              it.getKey().field().equals(name.field())
+                                  && words.equals(it.getValue().texts().get(language)))
+                      : words.equals(old.texts().get(language));
+              if (undone || !stayed) {
+                forget(community, kept);
+              } else if (old == null || !old.in(Language.FRENCH).equals(text.in(Language.FRENCH))) {
+                put(community, kept, TranslationState.TO_REVIEW);
+              }
+            }
+          });
+    });
+    gone.forEach((name, text) ->
+        text.texts()
+            .keySet()
+            .forEach(
+                language -> forget(community, new Text(name.resource(), name.field(), language))));
+  }
+
   static boolean isText(JsonNode value) {
     return value.isObject() && value.has(Language.FRENCH.tag());
   }
 
   private static String text(JsonNode field, String language) {
     return field.path(language).asString("");
-  }
-
-  Map<Text, TranslationState> of(CommunityId community) {
-    var states = new HashMap<Text, TranslationState>();
-    jdbc.sql(
-            """
-            select record_id, field_name, language, state from translation_state
-            where community_id = ?
-            """)
-        .param(community.value())
-        .query(row -> {
-          states.put(
-              new Text(row.getObject(1, UUID.class), row.getString(2), row.getString(3)),
-              Coded.of(TranslationState.class, row.getString(4)));
-        });
-    return states;
   }
 
   void put(CommunityId community, Text text, TranslationState state) {
