@@ -59,6 +59,11 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
     top.add(brand, place(), ways(here), person());
   }
 
+  /** On a telephone the row of links is longer than the screen. */
+  static void showCurrent(Anchor link) {
+    link.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
+  }
+
   private Component place() {
     var mine = desk.mine();
     if (mine.size() == 1) {
@@ -124,6 +129,7 @@ class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
     boolean current = screen.isEmpty() ? here.equals(address) : AdminRoutes.leadsTo(screen, here);
     if (current) {
       link.getElement().setAttribute("aria-current", "page");
+      showCurrent(link);
     }
     return new ListItem(link);
   }

@@ -32,6 +32,7 @@ class DirectoryTabs extends Nav {
       link.getElement().setAttribute("router-link", true);
       if (screen.equals(here)) {
         link.getElement().setAttribute("aria-current", "page");
+        AdminLayout.showCurrent(link);
       }
       list.add(new ListItem(link));
     }
