@@ -57,6 +57,9 @@ final class AdminRoutes {
   /** The same for the second list of a screen. */
   static final String FIND_LISTED = "organisme";
 
+  /** How services stand, in the query of their list. */
+  static final String STANDING = "etat";
+
   /** In place of an id: a piece of news that does not exist yet. */
   static final String NEW = "nouvelle";
 
@@ -76,6 +79,11 @@ final class AdminRoutes {
 
   static String finding(String screen, String list, String words) {
     return to(screen) + "?" + list + "=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+
+  /** The services that stand like that. */
+  static String services(String standing) {
+    return to(SERVICES) + "?" + STANDING + "=" + standing;
   }
 
   static String toMerge(AlikePair pair) {

@@ -1,12 +1,14 @@
 package ca.passerelle.adminscreens;
 
 import ca.passerelle.authority.Role;
+import ca.passerelle.directory.OrganizationDesk;
+import ca.passerelle.directory.Page;
 import ca.passerelle.directory.campaign.AskedOrganization;
 import ca.passerelle.directory.campaign.CampaignDesk;
 import ca.passerelle.directory.campaign.Invitation;
-import ca.passerelle.directory.campaign.Invitation.State;
 import ca.passerelle.directory.campaign.NewInvitation;
 import ca.passerelle.shared.TableFile;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +18,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -25,12 +26,19 @@ import java.util.stream.Collectors;
 @RolesAllowed("EDITOR")
 class CampaignView extends AdminView {
   private final transient CampaignDesk campaign;
+  private final transient OrganizationDesk organizations;
   private final transient Origin origin;
   private final transient Clock clock;
 
-  CampaignView(Desk desk, CampaignDesk campaign, Origin origin, Clock clock) {
+  CampaignView(
+      Desk desk,
+      CampaignDesk campaign,
+      OrganizationDesk organizations,
+      Origin origin,
+      Clock clock) {
     super(desk, Role.EDITOR);
     this.campaign = campaign;
+    this.organizations = organizations;
     this.origin = origin;
     this.clock = clock;
   }
@@ -42,15 +50,6 @@ class CampaignView extends AdminView {
 
   /** {@code made} is what was just made, and is shown once. */
   private void load(Div made) {
-    var organizations = campaign.organizations(here());
-    var due = organizations.stream().filter(one -> one.toVerify() > 0).toList();
-    show(
-        getTranslation("admin.campaign.title"),
-        new DirectoryTabs(AdminRoutes.CAMPAIGN),
-        new Paragraph(getTranslation("admin.campaign.explain", Invitation.VALID.toDays())),
-        new Paragraph(figures(organizations)),
-        actions(organizations, due),
-        made);
     var listing =
         new Listing(
             getTranslation("admin.campaign.title"),
@@ -58,39 +57,53 @@ class CampaignView extends AdminView {
             getTranslation("admin.campaign.services"),
             getTranslation("admin.campaign.last"),
             getTranslation("admin.campaign.actions"));
-    organizations.forEach(one -> row(listing, one));
-    add(new Narrowing(listing, query(AdminRoutes.FIND)), listing);
+    var pages =
+        new Pages<>(
+            listing,
+            query(AdminRoutes.FIND),
+            (words, part) -> campaign.organizations(here(), words, false, part),
+            this::row);
+    show(
+        getTranslation("admin.campaign.title"),
+        new DirectoryTabs(AdminRoutes.CAMPAIGN),
+        new Paragraph(getTranslation("admin.campaign.explain", Invitation.VALID.toDays())),
+        new Paragraph(figures()),
+        actions(),
+        made,
+        pages.search(),
+        pages);
+    int without = organizations.givingNothing(here());
+    if (without > 0) {
+      add(new Paragraph(getTranslation("admin.campaign.without", without)));
+    }
   }
 
-  private String figures(List<AskedOrganization> organizations) {
-    var states =
-        organizations.stream()
-            .flatMap(one -> one.last().stream())
-            .map(last -> last.state(clock.instant()))
-            .filter(state -> state != State.REVOKED)
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  private String figures() {
+    var links = campaign.figures(here());
     return getTranslation(
-        "admin.campaign.figures",
-        states.values().stream().mapToLong(Long::longValue).sum(),
-        states.getOrDefault(State.ANSWERED, 0L),
-        states.getOrDefault(State.OPENED, 0L),
-        states.getOrDefault(State.EXPIRED, 0L));
+        "admin.campaign.figures", links.given(), links.answered(), links.opened(), links.expired());
   }
 
-  private Div actions(List<AskedOrganization> all, List<AskedOrganization> due) {
+  private Div actions() {
     var actions = new Div();
     actions.addClassName("actions");
-    if (!due.isEmpty()) {
-      actions.add(asking("admin.campaign.due", due));
+    int all = many(false);
+    int due = many(true);
+    if (due > 0) {
+      actions.add(asking("admin.campaign.due", true, due));
     }
-    if (due.size() < all.size()) {
-      actions.add(asking("admin.campaign.all", all));
+    if (due < all) {
+      actions.add(asking("admin.campaign.all", false, all));
     }
     return actions;
   }
 
-  private NativeButton asking(String key, List<AskedOrganization> organizations) {
-    var label = getTranslation(key, organizations.size());
+  private int many(boolean due) {
+    return campaign.organizations(here(), "", due, new Page.Part(0, 1)).total();
+  }
+
+  private NativeButton asking(String key, boolean due, int many) {
+    var label = getTranslation(key, many);
     return new NativeButton(
         label,
         _ ->
@@ -98,11 +111,12 @@ class CampaignView extends AdminView {
                     label,
                     getTranslation("admin.campaign.many.explain"),
                     getTranslation("admin.campaign.many.yes"),
-                    () -> inviteAll(organizations))
+                    () -> inviteAll(due))
                 .open());
   }
 
-  private void inviteAll(List<AskedOrganization> organizations) {
+  private void inviteAll(boolean due) {
+    var organizations = campaign.organizations(here(), "", due, Page.Part.ALL).items();
     var made = campaign.invite(here(), organizations.stream().map(AskedOrganization::id).toList());
     var files = new Part("admin.campaign.made");
     files.add(
@@ -143,7 +157,7 @@ class CampaignView extends AdminView {
     return () -> table;
   }
 
-  private void row(Listing listing, AskedOrganization one) {
+  private List<Component> row(AskedOrganization one) {
     var name = in(one.name());
     var services = getTranslation("admin.campaign.count", one.services(), one.toVerify());
     var last = last(one);
@@ -156,12 +170,7 @@ class CampaignView extends AdminView {
       revoke.setAriaLabel(about("admin.campaign.revoke", name));
       actions.add(revoke);
     }
-    listing.row(
-        String.join(" ", name, services, last.getText()),
-        Listing.text(name),
-        Listing.text(services),
-        last,
-        actions);
+    return List.of(Listing.text(name), Listing.text(services), last, actions);
   }
 
   private Span last(AskedOrganization one) {

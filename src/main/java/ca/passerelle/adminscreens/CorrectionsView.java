@@ -2,11 +2,11 @@ package ca.passerelle.adminscreens;
 
 import ca.passerelle.authority.Role;
 import ca.passerelle.directory.DirectoryDesk;
+import ca.passerelle.directory.RecordKind;
 import ca.passerelle.directory.ServiceChangedMeanwhile;
 import ca.passerelle.directory.ServiceEntryRefused;
 import ca.passerelle.directory.campaign.Correction;
 import ca.passerelle.directory.campaign.CorrectionDesk;
-import ca.passerelle.shared.Translated;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -42,30 +41,23 @@ class CorrectionsView extends AdminView {
       return;
     }
     add(new Paragraph(getTranslation("admin.corrections.explain")));
-    var organizations = directory.organizations(here());
-    var words = new EntryWords(this, getLocale(), names(directory.places(here())));
+    var names = new RecordNames(this, directory, List.of());
+    var words = new EntryWords(this, getLocale(), names);
     waiting.stream()
         .collect(
             Collectors.groupingBy(Correction::service, LinkedHashMap::new, Collectors.toList()))
         .values()
-        .forEach(ofOne -> add(service(ofOne, organizations, words)));
+        .forEach(ofOne -> add(service(ofOne, names, words)));
   }
 
-  private Map<String, String> names(Map<String, Translated> known) {
-    return known.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, named -> in(named.getValue())));
-  }
-
-  private Section service(
-      List<Correction> ofOne, Map<String, Translated> organizations, EntryWords words) {
+  private Section service(List<Correction> ofOne, RecordNames names, EntryWords words) {
     var first = ofOne.getFirst();
     var heading = new H2(link(AdminRoutes.to(first.service()), in(first.name())));
-    var from = organizations.get(first.organization());
     var who =
         new Paragraph(
             getTranslation(
                 "admin.corrections.from",
-                from == null ? first.organization() : in(from),
+                names.of(RecordKind.ORGANIZATION, first.organization()),
                 moment(first.madeAt())));
     who.addClassName("detail");
     var listing =

@@ -4,11 +4,14 @@ import ca.passerelle.authority.Role;
 import ca.passerelle.content.CrisisLines;
 import ca.passerelle.directory.ConflictDesk;
 import ca.passerelle.directory.DirectoryDesk;
+import ca.passerelle.directory.ServiceSearch;
+import ca.passerelle.directory.campaign.CampaignDesk;
 import ca.passerelle.directory.campaign.CorrectionDesk;
 import ca.passerelle.directory.freshness.FreshnessDesk;
 import ca.passerelle.directory.freshness.Stage;
 import ca.passerelle.fleet.Fleet;
 import ca.passerelle.fleet.Kiosk;
+import ca.passerelle.shared.CommunityId;
 import ca.passerelle.signin.AccountLine;
 import ca.passerelle.signin.Accounts;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +27,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What needs someone's attention, each with the way there. */
 @Route(value = AdminRoutes.ROOT, layout = AdminLayout.class)
@@ -40,6 +45,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
   private final transient ConflictDesk conflicts;
   private final transient FreshnessDesk freshness;
   private final transient CorrectionDesk corrections;
+  private final transient CampaignDesk campaign;
   private final transient Clock clock;
 
   DashboardView(
@@ -51,6 +57,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
       ConflictDesk conflicts,
       FreshnessDesk freshness,
       CorrectionDesk corrections,
+      CampaignDesk campaign,
       Clock clock) {
     this.desk = desk;
     this.lines = lines;
@@ -60,6 +67,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
     this.conflicts = conflicts;
     this.freshness = freshness;
     this.corrections = corrections;
+    this.campaign = campaign;
     this.clock = clock;
     addClassName("admin-view");
   }
@@ -134,26 +142,24 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
 
   private void editor(List<Matter> matters) {
     var here = desk.community();
-    var today = here.today(clock.instant());
-    var described = directory.services(here.id());
-    if (!described.isEmpty()) {
+    if (directory.count(here.id(), ServiceSearch.ALL) > 0) {
       matters.add(
           new Matter(
               "admin.home.services",
-              described.stream()
-                  .filter(line -> Verification.isDue(line, here.freshness(), today))
-                  .count(),
-              AdminRoutes.finding(AdminRoutes.SERVICES, getTranslation("admin.services.due")),
+              directory.count(here.id(), new ServiceSearch("", Optional.empty(), true)),
+              AdminRoutes.services(StandingChoice.DUE),
               here.freshness().checkAfter()));
-      aged(matters, Stage.WITHDRAWN);
-      aged(matters, Stage.ANNOUNCED);
+      var aged = freshness.counts(here.id());
+      aged(matters, Stage.WITHDRAWN, aged);
+      aged(matters, Stage.ANNOUNCED, aged);
+      asked(matters, here.id());
     }
     int waiting = corrections.count(here.id());
     if (waiting > 0) {
       matters.add(
           new Matter("admin.home.corrections", waiting, AdminRoutes.to(AdminRoutes.CORRECTIONS)));
     }
-    int disputed = conflicts.open(here.id()).size();
+    int disputed = conflicts.count(here.id());
     if (disputed > 0) {
       matters.add(
           new Matter("admin.home.conflicts", disputed, AdminRoutes.to(AdminRoutes.CONFLICTS)));
@@ -172,15 +178,26 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
   }
 
   /** That nothing was withdrawn need not be said. */
-  private void aged(List<Matter> matters, Stage stage) {
-    var many =
-        freshness.aged(desk.community().id()).stream()
-            .filter(aged -> aged.stage() == stage)
-            .count();
+  private static void aged(List<Matter> matters, Stage stage, Map<Stage, Integer> aged) {
+    int many = aged.getOrDefault(stage, 0);
     if (many > 0) {
       matters.add(
           new Matter(
               "admin.home.freshness." + stage.code(), many, AdminRoutes.to(AdminRoutes.FRESHNESS)));
+    }
+  }
+
+  /** What came of the links that organizations were given; nothing before the first. */
+  private void asked(List<Matter> matters, CommunityId here) {
+    var links = campaign.figures(here);
+    if (links.given() > 0) {
+      matters.add(
+          new Matter(
+              "admin.home.campaign",
+              links.given() - links.answered(),
+              AdminRoutes.to(AdminRoutes.CAMPAIGN),
+              links.given(),
+              links.answered()));
     }
   }
 

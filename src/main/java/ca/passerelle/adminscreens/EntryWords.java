@@ -4,6 +4,7 @@ import ca.passerelle.directory.Audience;
 import ca.passerelle.directory.CostEntry;
 import ca.passerelle.directory.IdentifierEntry;
 import ca.passerelle.directory.PhoneEntry;
+import ca.passerelle.directory.RecordKind;
 import ca.passerelle.directory.ServiceAreaEntry;
 import ca.passerelle.directory.SiteEntry;
 import ca.passerelle.shared.GeoPoint;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -30,7 +30,11 @@ import tools.jackson.databind.JsonNode;
  * @param page translates
  * @param names of needs, organizations and places, by short name
  */
-record EntryWords(Component page, Locale locale, Map<String, String> names) {
+record EntryWords(Component page, Locale locale, Names names) {
+  /** How records are called; the short name itself when nothing is called so any more. */
+  interface Names {
+    String of(RecordKind kind, String key);
+  }
 
   /** How the field is called on the forms. */
   String label(String field) {
@@ -40,7 +44,8 @@ record EntryWords(Component page, Locale locale, Map<String, String> names) {
   /** One line for each thing the field holds. */
   List<String> lines(String field, JsonNode value) {
     return switch (field) {
-      case "needs", "organization" -> List.of(joined(value, this::name));
+      case "needs" -> List.of(joined(value, key -> names.of(RecordKind.NEED, key)));
+      case "organization" -> List.of(names.of(RecordKind.ORGANIZATION, value.asString()));
       case "status" -> List.of(say("admin.status." + value.asString()));
       case "audience" -> List.of(joined(value, this::audience));
       case "languages" -> List.of(joined(value, this::language));
@@ -123,7 +128,7 @@ record EntryWords(Component page, Locale locale, Map<String, String> names) {
     var lines = new ArrayList<String>();
     lines.add(
         line(
-            name(site.location()),
+            names.of(RecordKind.LOCATION, site.location()),
             Boolean.TRUE.equals(site.byAppointment()) ? say("admin.hours.by-appointment") : null,
             site.onHolidays() == SiteEntry.OnHolidays.OPEN ? say("admin.hours.on-holidays") : null,
             in(site.description())));
@@ -138,10 +143,6 @@ record EntryWords(Component page, Locale locale, Map<String, String> names) {
 
   private @Nullable String in(@Nullable Translated text) {
     return text == null ? null : text.in(Language.of(locale));
-  }
-
-  private String name(String key) {
-    return names.getOrDefault(key, key);
   }
 
   private String language(String tag) {

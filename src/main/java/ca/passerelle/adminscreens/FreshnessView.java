@@ -4,11 +4,13 @@ import ca.passerelle.authority.Role;
 import ca.passerelle.directory.freshness.AgedService;
 import ca.passerelle.directory.freshness.FreshnessDesk;
 import ca.passerelle.directory.freshness.Stage;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** Services that nobody verified lately, the worst first, before citizens walk for nothing. */
 @Route(value = AdminRoutes.ROOT + "/" + AdminRoutes.FRESHNESS, layout = AdminLayout.class)
@@ -33,8 +35,7 @@ class FreshnessView extends AdminView {
                 ages.checkAfter(),
                 ages.sayAfter(),
                 ages.withdrawAfter())));
-    var aged = freshness.aged(here());
-    if (aged.isEmpty()) {
+    if (freshness.counts(here()).isEmpty()) {
       add(new Paragraph(getTranslation("admin.freshness.none")));
       return;
     }
@@ -44,11 +45,16 @@ class FreshnessView extends AdminView {
             getTranslation("admin.services.name"),
             getTranslation("admin.services.verified"),
             getTranslation("admin.freshness.seen"));
-    aged.forEach(one -> row(listing, one));
-    add(new Narrowing(listing, query(AdminRoutes.FIND)), listing);
+    var pages =
+        new Pages<>(
+            listing,
+            query(AdminRoutes.FIND),
+            (words, part) -> freshness.aged(here(), words, part),
+            this::row);
+    add(pages.search(), pages);
   }
 
-  private void row(Listing listing, AgedService aged) {
+  private List<Component> row(AgedService aged) {
     var line = aged.service();
     var organization = new Span(in(line.organization()));
     organization.addClassName("detail");
@@ -56,8 +62,7 @@ class FreshnessView extends AdminView {
         line.lastVerified().map(this::day).orElseGet(() -> getTranslation("admin.never"));
     var seen = new Span(seen(aged));
     seen.addClassName(aged.stage() == Stage.WITHDRAWN ? "state-off" : "state-open");
-    listing.row(
-        String.join(" ", in(line.name()), in(line.organization()), verified, seen.getText()),
+    return List.of(
         new Div(link(AdminRoutes.to(line.id()), in(line.name())), organization),
         Listing.text(verified),
         aged.stage().compareTo(Stage.SAID) > 0 ? Listing.text(seen.getText()) : seen);

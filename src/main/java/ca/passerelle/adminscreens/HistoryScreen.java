@@ -10,8 +10,6 @@ import ca.passerelle.directory.ServiceChangedMeanwhile;
 import ca.passerelle.directory.ServiceEntryRefused;
 import ca.passerelle.signin.AccountNames;
 import com.vaadin.flow.component.html.NativeButton;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What happened to the directory, by whom, and the way back. */
@@ -35,11 +33,7 @@ abstract class HistoryScreen extends AdminView {
   }
 
   final EntryWords words() {
-    var names = new HashMap<String, String>();
-    directory.organizations(here()).forEach((id, name) -> names.put(id, in(name)));
-    directory.places(here()).forEach((id, name) -> names.put(id, in(name)));
-    needs.all(here()).forEach(need -> names.put(need.id().value(), in(need.label())));
-    return new EntryWords(this, getLocale(), names);
+    return new EntryWords(this, getLocale(), new RecordNames(this, directory, needs.all(here())));
   }
 
   final People people() {
@@ -75,7 +69,7 @@ abstract class HistoryScreen extends AdminView {
       load();
       say("admin.history.undone");
     } catch (ChangeNotUndone impossible) {
-      var words = new EntryWords(this, getLocale(), Map.of());
+      var words = new EntryWords(this, getLocale(), (kind, key) -> key);
       refuse(
           "admin.history.not-undone." + impossible.reason(),
           impossible.fields().stream().map(words::label).collect(Collectors.joining(", ")));

@@ -62,9 +62,18 @@ class Listing extends NativeTable {
     }
   }
 
+  /** These rows, and nothing else. */
+  void only(List<List<Component>> rows) {
+    body.removeAll();
+    rows.forEach(this::add);
+  }
+
   private void show(Line line) {
+    add(line.cells().get());
+  }
+
+  private void add(List<Component> cells) {
     var row = new NativeTableRow();
-    var cells = line.cells().get();
     for (int i = 0; i < cells.size(); i++) {
       var cell = new NativeTableCell();
       cell.getElement().setAttribute("data-heading", headings.get(i));

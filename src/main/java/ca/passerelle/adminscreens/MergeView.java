@@ -17,7 +17,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -112,11 +111,7 @@ class MergeView extends AdminView {
   }
 
   private EntryWords words() {
-    var names = new HashMap<String, String>();
-    directory.organizations(here()).forEach((id, name) -> names.put(id, in(name)));
-    directory.places(here()).forEach((id, name) -> names.put(id, in(name)));
-    needs.all(here()).forEach(need -> names.put(need.id().value(), in(need.label())));
-    return new EntryWords(this, getLocale(), names);
+    return new EntryWords(this, getLocale(), new RecordNames(this, directory, needs.all(here())));
   }
 
   private void ask(Compared compared, boolean first) {

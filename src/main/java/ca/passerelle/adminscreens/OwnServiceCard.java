@@ -85,7 +85,8 @@ class OwnServiceCard extends Section {
   private DescriptionList facts() {
     var facts = new DescriptionList();
     JsonNode entry = Json.mapper().valueToTree(service.entry());
-    var words = new EntryWords(this, getLocale(), places());
+    var places = places();
+    var words = new EntryWords(this, getLocale(), (kind, key) -> places.getOrDefault(key, key));
     for (var field : FIELDS) {
       if (entry.has(field)) {
         fact(facts, words.label(field), words.lines(field, entry.path(field)));

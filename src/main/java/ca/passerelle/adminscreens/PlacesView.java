@@ -4,6 +4,7 @@ import ca.passerelle.authority.Role;
 import ca.passerelle.directory.LocationEntry;
 import ca.passerelle.directory.PlaceDesk;
 import ca.passerelle.shared.PostalAddress;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
@@ -30,31 +31,28 @@ class PlacesView extends AdminView {
             getTranslation("admin.places.place"),
             getTranslation("admin.field.address"),
             getTranslation("admin.places.known"));
-    places.all(here()).forEach(place -> row(listing, place));
+    var pages =
+        new Pages<>(
+            listing,
+            query(AdminRoutes.FIND),
+            (words, part) -> places.page(here(), words, part),
+            this::row);
     var tools =
         new Div(
-            new Narrowing(listing, query(AdminRoutes.FIND)),
-            action(AdminRoutes.toPlace(AdminRoutes.NEW_ONE), "admin.places.write"));
+            pages.search(), action(AdminRoutes.toPlace(AdminRoutes.NEW_ONE), "admin.places.write"));
     tools.addClassName("tools");
-    show(
-        getTranslation("admin.places.title"),
-        new DirectoryTabs(AdminRoutes.PLACES),
-        tools,
-        listing);
+    show(getTranslation("admin.places.title"), new DirectoryTabs(AdminRoutes.PLACES), tools, pages);
   }
 
-  private void row(Listing listing, LocationEntry place) {
+  private List<Component> row(LocationEntry place) {
     var address =
         Optional.ofNullable(place.address())
             .map(PostalAddress::line)
             .orElseGet(() -> getTranslation("admin.place.kind." + place.locationType()));
-    listing.row(
-        in(place.name()) + " " + address,
-        () ->
-            List.of(
-                link(AdminRoutes.toPlace(place.id()), in(place.name())),
-                Listing.text(address),
-                known(place)));
+    return List.of(
+        link(AdminRoutes.toPlace(place.id()), in(place.name())),
+        Listing.text(address),
+        known(place));
   }
 
   private Span known(LocationEntry place) {

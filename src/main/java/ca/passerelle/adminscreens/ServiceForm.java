@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** All that can be said of a service. */
@@ -34,12 +33,12 @@ class ServiceForm extends Div {
   private final EntryLines<ContactEntry> contacts;
   private final EntryLines<SiteEntry> sites;
 
-  /** What a form needs to know of the rest of the directory; names by short name. */
+  /** What a form needs to know of the rest of the directory. */
   record Around(
       Community community,
       List<Need> needs,
-      Map<String, String> organizations,
-      Map<String, String> places,
+      Choice.Offer organizations,
+      Choice.Offer places,
       LocalDate today) {}
 
   ServiceForm(Optional<ServiceEntry> before, Around around) {

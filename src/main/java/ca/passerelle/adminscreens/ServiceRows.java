@@ -17,42 +17,26 @@ import java.util.stream.Collectors;
 
 /** The list of services: each can be chosen, opened, and says who changed it last. */
 record ServiceRows(
-    AdminView view,
-    Map<NeedId, String> needs,
-    Map<UUID, LastChange> last,
-    People people,
-    LocalDate today) {
+    AdminView view, Map<NeedId, String> needs, Map<UUID, LastChange> last, People people) {
+
+  Listing listing() {
+    return new Listing(
+        say("admin.services.title"),
+        say("admin.services.name"),
+        say("admin.services.needs"),
+        say("admin.services.status"),
+        say("admin.services.verified"),
+        say("admin.services.last"));
+  }
 
   /** {@code chosen} is kept as people tick, and {@code changed} told. */
-  Listing listing(List<ServiceLine> lines, Set<ServiceId> chosen, Runnable changed) {
-    var listing =
-        new Listing(
-            say("admin.services.title"),
-            say("admin.services.name"),
-            say("admin.services.needs"),
-            say("admin.services.status"),
-            say("admin.services.verified"),
-            say("admin.services.last"));
-    for (var line : lines) {
-      var words =
-          String.join(
-              " ",
-              view.in(line.name()),
-              view.in(line.organization()),
-              needs(line.needs(), needs),
-              status(line),
-              verified(line).getText());
-      listing.row(
-          words,
-          () ->
-              List.of(
-                  name(line, choice(line, chosen, changed)),
-                  Listing.text(needs(line.needs(), needs)),
-                  state(line),
-                  verified(line),
-                  last(line)));
-    }
-    return listing;
+  List<Component> cells(ServiceLine line, Set<ServiceId> chosen, Runnable changed) {
+    return List.of(
+        name(line, choice(line, chosen, changed)),
+        Listing.text(needs(line.needs(), needs)),
+        state(line),
+        verified(line),
+        last(line));
   }
 
   private Checkbox choice(ServiceLine line, Set<ServiceId> chosen, Runnable changed) {
@@ -85,24 +69,20 @@ record ServiceRows(
         .collect(Collectors.joining(", "));
   }
 
-  private String status(ServiceLine line) {
-    return say("admin.status." + line.status().code());
-  }
-
   private Span state(ServiceLine line) {
-    var status = new Span(status(line));
-    status.addClassName(
-        switch (line.status()) {
-          case ACTIVE -> "state-well";
-          case DRAFT -> "state-open";
-          case INACTIVE, TEMPORARILY_CLOSED, DEFUNCT -> "state-off";
+    var state = new Span(say("admin.standing." + line.standing().code()));
+    state.addClassName(
+        switch (line.standing()) {
+          case SHOWN -> "state-well";
+          case DRAFT, SAID, ANNOUNCED -> "state-open";
+          case INACTIVE, TEMPORARILY_CLOSED, DEFUNCT, WITHDRAWN -> "state-off";
         });
-    return status;
+    return state;
   }
 
   private Span verified(ServiceLine line) {
     var date = line.lastVerified().map(view::day).orElseGet(() -> say("admin.never"));
-    if (!Verification.isDue(line, view.community().freshness(), today)) {
+    if (line.stage().isEmpty()) {
       return Listing.text(date);
     }
     var text = new Span(date + ", " + say("admin.services.due"));

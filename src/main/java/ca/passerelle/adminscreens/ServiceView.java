@@ -2,7 +2,12 @@ package ca.passerelle.adminscreens;
 
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.EditedService;
+import ca.passerelle.directory.LocationEntry;
 import ca.passerelle.directory.Needs;
+import ca.passerelle.directory.OrganizationDesk;
+import ca.passerelle.directory.OrganizationEntry;
+import ca.passerelle.directory.Page;
+import ca.passerelle.directory.PlaceDesk;
 import ca.passerelle.directory.RecordKind;
 import ca.passerelle.directory.ServiceEntry;
 import ca.passerelle.directory.Status;
@@ -19,21 +24,31 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Writes a service or puts it right. Saved as a whole, or not at all. */
 @Route(value = AdminRoutes.ROOT + "/" + AdminRoutes.SERVICE, layout = AdminLayout.class)
 @RolesAllowed("EDITOR")
 class ServiceView extends FormView {
   private final transient DirectoryDesk directory;
+  private final transient OrganizationDesk organizations;
+  private final transient PlaceDesk places;
   private final transient Needs needs;
   private final transient Clock clock;
 
-  ServiceView(Desk desk, DirectoryDesk directory, Needs needs, Clock clock) {
+  ServiceView(
+      Desk desk,
+      DirectoryDesk directory,
+      OrganizationDesk organizations,
+      PlaceDesk places,
+      Needs needs,
+      Clock clock) {
     super(desk, AdminRoutes.SERVICES);
     this.directory = directory;
+    this.organizations = organizations;
+    this.places = places;
     this.needs = needs;
     this.clock = clock;
   }
@@ -87,15 +102,34 @@ class ServiceView extends FormView {
         new ServiceForm.Around(
             community(),
             needs.all(here()),
-            names(directory.organizations(here())),
-            names(directory.places(here())),
+            offer(
+                (words, part) -> organizations.page(here(), words, part),
+                OrganizationEntry::id,
+                OrganizationEntry::name,
+                key -> directory.organization(here(), key)),
+            offer(
+                (words, part) -> places.page(here(), words, part),
+                LocationEntry::id,
+                LocationEntry::name,
+                key -> directory.place(here(), key)),
             community().today(clock.instant())));
   }
 
-  private Map<String, String> names(Map<String, Translated> texts) {
-    var names = new LinkedHashMap<String, String>();
-    texts.forEach((key, text) -> names.put(key, in(text)));
-    return names;
+  private <T> Choice.Offer offer(
+      Pages.Source<T> source,
+      Function<T, String> key,
+      Function<T, Translated> name,
+      Function<String, Optional<Translated>> known) {
+    return new Choice.Offer(
+        (words, from, most) -> {
+          var names = new LinkedHashMap<String, String>();
+          source
+              .read(words, new Page.Part(from, most))
+              .items()
+              .forEach(it -> names.put(key.apply(it), in(name.apply(it))));
+          return names;
+        },
+        it -> known.apply(it).map(this::in).orElse(it));
   }
 
   private Optional<ServiceEntry> entry(ServiceForm form) {

@@ -5,13 +5,14 @@ import ca.passerelle.directory.BulkChange;
 import ca.passerelle.directory.BulkDesk;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.DirectoryHistory;
+import ca.passerelle.directory.LastChange;
 import ca.passerelle.directory.ListedLine;
 import ca.passerelle.directory.Need;
 import ca.passerelle.directory.Needs;
-import ca.passerelle.directory.RecordKind;
 import ca.passerelle.directory.ServiceChangedMeanwhile;
 import ca.passerelle.directory.ServiceEntryRefused;
 import ca.passerelle.directory.ServiceLine;
+import ca.passerelle.directory.ServiceSearch;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.ServiceId;
 import ca.passerelle.signin.AccountNames;
@@ -22,10 +23,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Every service of the community, to find the one to put right, or several at once. */
@@ -63,48 +66,68 @@ class ServicesView extends AdminView {
     var all = needs.all(here());
     var labels = all.stream().collect(Collectors.toMap(Need::id, need -> in(need.label())));
     show(getTranslation("admin.services.title"), new DirectoryTabs(AdminRoutes.SERVICES));
-    var lines = directory.services(here());
     var listed = directory.listed(here());
-    if (listed.isEmpty() || !lines.isEmpty()) {
-      services(lines, labels, all);
+    if (listed.isEmpty() || directory.count(here(), ServiceSearch.ALL) > 0) {
+      services(labels, all);
     }
     listed(listed, labels);
   }
 
-  private void services(List<ServiceLine> lines, Map<NeedId, String> labels, List<Need> all) {
+  private void services(Map<NeedId, String> labels, List<Need> all) {
     var today = community().today(clock.instant());
     var bar = new BulkBar(all, community().languages(), today, this::apply);
-    var rows =
-        new ServiceRows(this, labels, history.last(here(), RecordKind.SERVICE), people(), today);
-    var listing = rows.listing(lines, chosen, () -> bar.show(chosen.size()));
-    var narrowing = new Narrowing(listing, query(AdminRoutes.FIND));
+    var last = new HashMap<UUID, LastChange>();
+    var rows = new ServiceRows(this, labels, last, people());
+    var standing = new StandingChoice(query(AdminRoutes.STANDING));
+    var pages =
+        new Pages<ServiceLine>(
+            rows.listing(),
+            query(AdminRoutes.FIND),
+            (words, part) -> {
+              var page = directory.services(here(), standing.search(words), part);
+              last.clear();
+              last.putAll(
+                  history.last(
+                      here(), page.items().stream().map(line -> line.id().value()).toList()));
+              return page;
+            },
+            line -> rows.cells(line, chosen, () -> bar.show(chosen.size())));
+    standing.addValueChangeListener(_ -> pages.fromTheStart());
     var tools =
         new Div(
-            narrowing,
+            pages.search(standing),
             action(
                 AdminRoutes.to(AdminRoutes.SERVICES) + "/" + AdminRoutes.NEW_ONE,
                 "admin.services.write"));
     tools.addClassName("tools");
+    bar.addComponentAsFirst(
+        choosing(
+            () -> chosen.addAll(directory.ids(here(), standing.search(pages.words()))),
+            () -> {
+              pages.again();
+              bar.show(chosen.size());
+            }));
+    add(tools, bar, pages);
+  }
+
+  private Div choosing(Runnable choose, Runnable shown) {
     var whole =
         button(
             "admin.bulk.all",
             _ -> {
-              listing.found().forEach(row -> chosen.add(lines.get(row).id()));
-              listing.showAgain();
-              bar.show(chosen.size());
+              choose.run();
+              shown.run();
             });
     var none =
         button(
             "admin.bulk.none",
             _ -> {
               chosen.clear();
-              listing.showAgain();
-              bar.show(0);
+              shown.run();
             });
     var choosing = new Div(whole, none);
     choosing.addClassName("actions");
-    bar.addComponentAsFirst(choosing);
-    add(tools, bar, listing);
+    return choosing;
   }
 
   private People people() {

@@ -5,7 +5,6 @@ import ca.passerelle.shared.Language;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One of the places where a service is given, and its hours there. */
@@ -14,9 +13,7 @@ class SiteLine extends EntryLine<SiteEntry> {
   private final TranslatedField description;
   private final HoursEditor hours;
 
-  /** {@code places} are the names of all there are, by short name. */
-  SiteLine(
-      Optional<SiteEntry> site, int rank, Map<String, String> places, List<Language> languages) {
+  SiteLine(Optional<SiteEntry> site, int rank, Choice.Offer places, List<Language> languages) {
     super("admin.sites", rank);
     addClassName("site-line");
     place = Choice.of(getTranslation("admin.sites.place"), places);

@@ -6,11 +6,16 @@ import ca.passerelle.directory.freshness.Withdrawals;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.PostalAddress;
 import ca.passerelle.shared.ServiceId;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Draws the read model of a community from its tables. */
@@ -44,7 +49,7 @@ class AtlasMaker {
   Atlas make(Community community) {
     var book = translations.of(community.id());
     var known = needs.of(community.id(), book);
-    var places = places(community.id(), book);
+    var places = places(locations.of(community.id(), book).values());
     var providers = organizations.of(community.id(), book);
     var withdrawn = withdrawals.of(community.id());
     var drawn = new LinkedHashMap<ServiceId, KnownService>();
@@ -57,18 +62,46 @@ class AtlasMaker {
     return new Atlas(community, known, places, drawn);
   }
 
+  /** The same, with these services and places as they are now; their order is of no account. */
+  Atlas redrawn(Atlas before, Set<ServiceId> changed, Set<String> changedPlaces) {
+    var community = before.community();
+    var places = new LinkedHashMap<>(before.places());
+    changedPlaces.forEach(places::remove);
+    places.putAll(places(locations.of(community.id(), List.copyOf(changedPlaces))));
+    var drawn = new LinkedHashMap<>(before.services());
+    var seen = new HashSet<ServiceId>();
+    var kept = services.of(community.id(), changed.stream().map(ServiceId::value).toList());
+    var providers = providers(community.id(), kept);
+    var withdrawn = withdrawals.of(community.id());
+    for (var service : kept) {
+      if (service.entry().isVisible() && !withdrawn.contains(service.id().value())) {
+        drawn.put(service.id(), known(service, providers, places, community));
+        seen.add(service.id());
+      }
+    }
+    changed.stream().filter(id -> !seen.contains(id)).forEach(drawn::remove);
+    return new Atlas(community, before.needs(), places, drawn);
+  }
+
+  private Map<String, OrganizationEntry> providers(
+      CommunityId community, List<EditedService> given) {
+    var named = given.stream().map(service -> service.entry().organization()).distinct().toList();
+    return organizations.of(community, named).stream()
+        .collect(Collectors.toMap(OrganizationEntry::id, Function.identity()));
+  }
+
   /** How a service would be shown, be it a draft. */
   Optional<KnownService> preview(Community community, ServiceId id) {
-    var book = translations.of(community.id());
-    return services.of(community.id(), book).stream()
-        .filter(kept -> kept.id().equals(id))
-        .findFirst()
-        .map(kept ->
-            known(
-                kept,
-                organizations.of(community.id(), book),
-                places(community.id(), book),
-                community));
+    return services
+        .find(community.id(), id.value())
+        .map(kept -> {
+          var named = kept.entry().at().stream().map(SiteEntry::location).distinct().toList();
+          return known(
+              kept,
+              providers(community.id(), List.of(kept)),
+              places(locations.of(community.id(), named)),
+              community);
+        });
   }
 
   private static KnownService known(
@@ -81,9 +114,9 @@ class AtlasMaker {
     return new KnownService(kept.id(), provider, entry, sites(entry, places, community), false);
   }
 
-  private Map<String, Place> places(CommunityId community, Translations.Book book) {
+  private static Map<String, Place> places(Collection<LocationEntry> entries) {
     var places = new LinkedHashMap<String, Place>();
-    locations.of(community, book).values().stream()
+    entries.stream()
         .filter(LocationEntry::isPublic)
         .forEach(entry -> places.put(entry.id(), place(entry)));
     return places;

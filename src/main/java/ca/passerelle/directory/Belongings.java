@@ -1,6 +1,5 @@
 package ca.passerelle.directory;
 
-import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Translated;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,11 +33,19 @@ abstract class Belongings<T> {
 
   abstract T read(ResultSet row, UUID id, Translations.Book book) throws SQLException;
 
-  void keep(Owner owner, List<T> items) {
+  /** One for each: the same again as long as the owner has it. */
+  final List<UUID> ids(Owner owner, List<T> items) {
     var ranks = new HashMap<String, Integer>();
+    return items.stream()
+        .map(this::key)
+        .map(key -> Ids.part(table, owner.id(), key, ranks.merge(key, 1, Integer::sum)))
+        .toList();
+  }
+
+  void keep(Owner owner, List<T> items) {
+    var ids = ids(owner, items);
     for (int i = 0; i < items.size(); i++) {
-      var key = key(items.get(i));
-      var id = Ids.part(table, owner.id(), key, ranks.merge(key, 1, Integer::sum));
+      var id = ids.get(i);
       var row = owner.row(table, i).set("id", id);
       write(
           items.get(i),
@@ -60,10 +67,12 @@ abstract class Belongings<T> {
   }
 
   /** By owner. */
-  Map<UUID, List<T>> of(CommunityId community, Translations.Book book) {
+  Map<UUID, List<T>> of(Which which, Translations.Book book) {
     var items = new HashMap<UUID, List<T>>();
-    jdbc.sql("select * from %s where community_id = ? order by position".formatted(table))
-        .param(community.value())
+    jdbc.sql(
+            "select * from %s where community_id = ?%s order by position"
+                .formatted(table, which.and()))
+        .params(which.values())
         .query(row -> {
           items
               .computeIfAbsent(Owner.of(row, owners), _ -> new ArrayList<>())

@@ -5,7 +5,10 @@ import ca.passerelle.authority.Role;
 import ca.passerelle.shared.AccountId;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ServiceId;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Gatherers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,6 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasRole('EDITOR')")
 public class BulkDesk {
+  /** So many are read together. */
+  private static final int AT_ONCE = 100;
+
+  /** Of more it is quicker to read all translations there are. */
+  private static final int FEW = 20;
+
   private final ServiceStore services;
   private final Translations translations;
   private final EntryCheck check;
@@ -48,15 +57,22 @@ public class BulkDesk {
   public int apply(CommunityId community, Set<ServiceId> chosen, BulkChange change) {
     var actor = authority.require(Role.EDITOR, community);
     int changed = 0;
-    for (var kept : services.of(community, translations.of(community))) {
-      if (chosen.contains(kept.id()) && replace(community, kept, change, actor.account())) {
-        changed++;
+    var book = chosen.size() > FEW ? translations.of(community) : translations.whenAsked(community);
+    for (var some : batches(chosen)) {
+      for (var kept : services.of(community, some, book)) {
+        if (replace(community, kept, change, actor.account())) {
+          changed++;
+        }
       }
     }
     if (changed > 0) {
-      events.publishEvent(new DirectoryChanged(community));
+      events.publishEvent(DirectoryChanged.services(community, chosen));
     }
     return changed;
+  }
+
+  private static List<List<UUID>> batches(Set<ServiceId> chosen) {
+    return chosen.stream().map(ServiceId::value).gather(Gatherers.windowFixed(AT_ONCE)).toList();
   }
 
   private boolean replace(

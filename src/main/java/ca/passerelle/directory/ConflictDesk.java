@@ -30,6 +30,12 @@ public class ConflictDesk {
     return conflicts.of(community);
   }
 
+  /** So many records are disputed. */
+  public int count(CommunityId community) {
+    authority.require(Role.EDITOR, community);
+    return conflicts.count(community);
+  }
+
   /**
    * Settles what was decided, all or nothing. The next file that says the same disputes it no more.
    *

@@ -55,6 +55,10 @@ class Conflicts {
         .toList();
   }
 
+  int count(CommunityId community) {
+    return SourceConflicts.count(jdbc, community);
+  }
+
   private Map<SourceName, List<SourceConflicts.Open>> byRecord(CommunityId community) {
     return SourceConflicts.all(jdbc, community).stream()
         .collect(

@@ -2,10 +2,11 @@ package ca.passerelle.directory;
 
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
+import ca.passerelle.directory.Page.Part;
+import ca.passerelle.directory.freshness.Stage;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ServiceId;
 import ca.passerelle.shared.Translated;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('EDITOR')")
 public class DirectoryDesk {
   private final ServiceStore services;
+  private final ServiceList list;
   private final OrganizationStore organizations;
   private final LocationStore locations;
   private final ListedServices listed;
@@ -34,6 +36,7 @@ public class DirectoryDesk {
 
   DirectoryDesk(
       ServiceStore services,
+      ServiceList list,
       OrganizationStore organizations,
       LocationStore locations,
       ListedServices listed,
@@ -43,6 +46,7 @@ public class DirectoryDesk {
       Authority authority,
       ApplicationEventPublisher events) {
     this.services = services;
+    this.list = list;
     this.organizations = organizations;
     this.locations = locations;
     this.listed = listed;
@@ -53,20 +57,33 @@ public class DirectoryDesk {
     this.events = events;
   }
 
-  /** Every described service, also those citizens do not see, in the order they were written. */
-  public List<ServiceLine> services(CommunityId community) {
+  /** Also those citizens do not see, in the order they were written. */
+  public Page<ServiceLine> services(CommunityId community, ServiceSearch wanted, Part part) {
     authority.require(Role.EDITOR, community);
-    var names = organizations(community);
-    return all(community).stream()
-        .map(kept ->
-            new ServiceLine(
-                kept.id(),
-                kept.entry().name(),
-                Objects.requireNonNull(names.get(kept.entry().organization())),
-                kept.entry().needs(),
-                Objects.requireNonNullElse(kept.entry().status(), Status.ACTIVE),
-                Optional.ofNullable(kept.entry().assuredDate())))
-        .toList();
+    return list.page(community, wanted, ServiceList.Order.WRITTEN, part);
+  }
+
+  public int count(CommunityId community, ServiceSearch wanted) {
+    authority.require(Role.EDITOR, community);
+    return list.count(community, wanted);
+  }
+
+  /** All that are found, however many. */
+  public List<ServiceId> ids(CommunityId community, ServiceSearch wanted) {
+    authority.require(Role.EDITOR, community);
+    return list.ids(community, wanted);
+  }
+
+  /** Of those meant to be seen, the ones that somebody should verify; the worst first. */
+  public Page<ServiceLine> aged(CommunityId community, String words, Part part) {
+    authority.require(Role.EDITOR, community);
+    return list.page(community, new ServiceSearch(words), ServiceList.Order.WORST_FIRST, part);
+  }
+
+  /** How many of those meant to be seen have aged how far. */
+  public Map<Stage, Integer> stages(CommunityId community) {
+    authority.require(Role.EDITOR, community);
+    return list.stages(community);
   }
 
   public Optional<EditedService> open(CommunityId community, ServiceId id) {
@@ -74,24 +91,16 @@ public class DirectoryDesk {
     return find(community, id);
   }
 
-  /** Names of the organizations a service may belong to, by id. */
-  public Map<String, Translated> organizations(CommunityId community) {
+  /** How the organization with this short name is called. */
+  public Optional<Translated> organization(CommunityId community, String key) {
     authority.require(Role.EDITOR, community);
-    var names = new LinkedHashMap<String, Translated>();
-    organizations
-        .of(community, translations.of(community))
-        .forEach((id, entry) -> names.put(id, entry.name()));
-    return names;
+    return organizations.find(community, key).map(OrganizationEntry::name);
   }
 
-  /** Names of the places a service may be given at, by id. */
-  public Map<String, Translated> places(CommunityId community) {
+  /** How the place with this short name is called; often as the organization that is there. */
+  public Optional<Translated> place(CommunityId community, String key) {
     authority.require(Role.EDITOR, community);
-    var names = new LinkedHashMap<String, Translated>();
-    locations
-        .of(community, translations.of(community))
-        .forEach((id, entry) -> names.put(id, entry.name()));
-    return names;
+    return locations.find(community, key).map(LocationEntry::name);
   }
 
   /**
@@ -114,15 +123,14 @@ public class DirectoryDesk {
     }
     history.changed(
         community, new ChangedBy.Person(actor.account()), before.entry(), edited.entry());
-    events.publishEvent(new DirectoryChanged(community));
+    events.publishEvent(DirectoryChanged.services(community, List.of(edited.id())));
     return new EditedService(edited.id(), edited.version() + 1, edited.entry());
   }
 
   /** A short name for a new service, that is not taken. */
   public String shortName(CommunityId community, String name) {
     authority.require(Role.EDITOR, community);
-    var taken = services.slugs(community);
-    return ShortNames.of(name, "service", taken::contains);
+    return ShortNames.of(name, "service", it -> services.has(community, it));
   }
 
   /**
@@ -143,7 +151,7 @@ public class DirectoryDesk {
       throw new ServiceEntryRefused(ServiceEntryRefused.Reason.ANOTHER_ID);
     }
     history.added(community, new ChangedBy.Person(actor.account()), entry);
-    events.publishEvent(new DirectoryChanged(community));
+    events.publishEvent(DirectoryChanged.services(community, List.of(id)));
     return new EditedService(id, 0, entry);
   }
 
@@ -177,7 +185,7 @@ public class DirectoryDesk {
     check.check(community, edited.entry());
     var before =
         listed
-            .replace(community, translations.of(community), edited)
+            .replace(community, translations.whenAsked(community), edited)
             .orElseThrow(() -> new ServiceChangedMeanwhile(edited.id()));
     history.changed(
         RecordName.listed(community, edited.listedName(), edited.entry().name()),
@@ -190,14 +198,10 @@ public class DirectoryDesk {
   }
 
   private Map<ServiceId, EditedListing> listings(CommunityId community) {
-    return listed.of(community, translations.of(community));
+    return listed.of(community, translations.whenAsked(community));
   }
 
   private Optional<EditedService> find(CommunityId community, ServiceId id) {
-    return all(community).stream().filter(kept -> kept.id().equals(id)).findFirst();
-  }
-
-  private List<EditedService> all(CommunityId community) {
-    return services.of(community, translations.of(community));
+    return services.find(community, id.value());
   }
 }

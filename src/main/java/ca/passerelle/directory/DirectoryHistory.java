@@ -3,9 +3,11 @@ package ca.passerelle.directory;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.shared.CommunityId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,6 +21,7 @@ public class DirectoryHistory {
   private final History history;
   private final RecordRows rows;
   private final Undoing undoing;
+  private final NeedOrder order;
   private final List<Holding<?>> holdings;
   private final Authority authority;
 
@@ -26,11 +29,13 @@ public class DirectoryHistory {
       History history,
       RecordRows rows,
       Undoing undoing,
+      NeedOrder order,
       List<Holding<?>> holdings,
       Authority authority) {
     this.history = history;
     this.rows = rows;
     this.undoing = undoing;
+    this.order = order;
     this.holdings = List.copyOf(holdings);
     this.authority = authority;
   }
@@ -41,10 +46,10 @@ public class DirectoryHistory {
     return history.of(community, record);
   }
 
-  /** Who changed each record of a kind last; those that nobody changed are not there. */
-  public Map<UUID, LastChange> last(CommunityId community, RecordKind kind) {
+  /** Who changed each of these records last; those that nobody changed are not there. */
+  public Map<UUID, LastChange> last(CommunityId community, Collection<UUID> records) {
     authority.require(Role.EDITOR, community);
-    return history.last(community, kind);
+    return history.lastOf(community, records);
   }
 
   /** How the record is called now; empty when it is not there. */
@@ -81,7 +86,12 @@ public class DirectoryHistory {
         history
             .find(community, number)
             .orElseThrow(() -> new ChangeNotUndone(ChangeNotUndone.Reason.GONE));
-    undoing.undo(community, holding(change.kind()), change, new ChangedBy.Person(actor.account()));
+    var by = new ChangedBy.Person(actor.account());
+    if (NeedOrder.isMove(change)) {
+      order.turnBack(new Editing.Who(community, by, OptionalLong.of(change.number())), change);
+    } else {
+      undoing.undo(community, holding(change.kind()), change, by);
+    }
   }
 
   /**

@@ -35,7 +35,7 @@ class Editing {
       throw new ServiceEntryRefused(ServiceEntryRefused.Reason.ANOTHER_ID);
     }
     history.added(holding.name(community, key, entry), who.by(), who.undoes());
-    events.publishEvent(new DirectoryChanged(community));
+    events.publishEvent(holding.touched(community, key));
     return entry;
   }
 
@@ -52,7 +52,7 @@ class Editing {
       throw new ServiceChangedMeanwhile(key);
     }
     history.changed(holding.name(community, key, after), who.by(), before, after, who.undoes());
-    events.publishEvent(new DirectoryChanged(community));
+    events.publishEvent(holding.touched(community, key));
     return after;
   }
 
@@ -75,7 +75,7 @@ class Editing {
     }
     holding.remove(community, key);
     history.removed(holding.name(community, key, before), who.by(), before, who.undoes());
-    events.publishEvent(new DirectoryChanged(community));
+    events.publishEvent(holding.touched(community, key));
   }
 
   /**

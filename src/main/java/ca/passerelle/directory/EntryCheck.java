@@ -20,11 +20,12 @@ class EntryCheck {
   }
 
   void check(CommunityId community, ServiceEntry entry) {
+    require(organizations.has(community, entry.organization()), Reason.UNKNOWN_ORGANIZATION);
     require(
-        organizations.slugs(community).contains(entry.organization()), Reason.UNKNOWN_ORGANIZATION);
-    var places = locations.slugs(community);
-    require(
-        entry.at().stream().map(SiteEntry::location).allMatch(places::contains),
+        entry.at().stream()
+            .map(SiteEntry::location)
+            .distinct()
+            .allMatch(place -> locations.has(community, place)),
         Reason.UNKNOWN_LOCATION);
     checkNeeds(community, entry.needs());
     checkPhones(entry.phones());

@@ -6,6 +6,7 @@ import ca.passerelle.shared.Slug;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,7 @@ class History {
     JsonNode became = Json.mapper().valueToTree(after);
     var fields = Told.unlike(was, became);
     translations.changed(record, was, became, fields, undoes.isPresent());
+    translations.partsChanged(record.community(), before, after, undoes.isPresent());
     if (!fields.isEmpty()) {
       row(record, by, Change.Action.CHANGED, undoes)
           .set("was", Told.text(was, fields))
@@ -198,18 +200,17 @@ class History {
         .list();
   }
 
-  /** By record. */
-  Map<UUID, LastChange> last(CommunityId community, RecordKind kind) {
+  /** Of these, by record. */
+  Map<UUID, LastChange> lastOf(CommunityId community, Collection<UUID> records) {
     var last = new HashMap<UUID, LastChange>();
+    var where = Where.in(community, "community_id").andOneOf("record_id", records);
     jdbc.sql(
             """
             select record_id, changed_at, by_account, by_source from directory_change
-            where id in (
-              select max(id) from directory_change where community_id = ? and kind = ?
-              group by record_id
-            )
-            """)
-        .params(community.value(), kind.code())
+            where id in (select max(id) from directory_change where %s group by record_id)
+            """
+                .formatted(where))
+        .params(where.values())
         .query(row -> {
           last.put(row.getObject("record_id", UUID.class), ChangeRow.last(row));
         });

@@ -31,6 +31,11 @@ interface Holding<T extends Record> {
 
   void remove(CommunityId community, String key);
 
+  /** What citizens see otherwise once it was changed. */
+  default DirectoryChanged touched(CommunityId community, String key) {
+    return new DirectoryChanged(community);
+  }
+
   /** Whether others point to it. */
   boolean isUsed(CommunityId community, String key);
 }

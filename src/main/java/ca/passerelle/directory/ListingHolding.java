@@ -35,7 +35,7 @@ class ListingHolding implements Holding<ListingEntry> {
   }
 
   private Optional<EditedListing> edited(CommunityId community, String key) {
-    return listed.of(community, translations.of(community)).values().stream()
+    return listed.of(community, translations.whenAsked(community)).values().stream()
         .filter(listing -> listing.listedName().equals(key))
         .findFirst();
   }
@@ -56,7 +56,8 @@ class ListingHolding implements Holding<ListingEntry> {
         edited(community, key)
             .filter(kept -> kept.entry().equals(before))
             .map(kept -> new EditedListing(kept.id(), kept.version(), key, after))
-            .flatMap(edited -> listed.replace(community, translations.of(community), edited));
+            .flatMap(
+                edited -> listed.replace(community, translations.whenAsked(community), edited));
     if (replaced.isEmpty()) {
       throw new ServiceChangedMeanwhile(key);
     }

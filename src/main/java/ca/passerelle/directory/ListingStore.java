@@ -57,7 +57,7 @@ class ListingStore extends NamedSection<ListedOrganization> {
   /** By the name the list gives. */
   Map<String, Kept> of(CommunityId community, Translations.Book book) {
     var words = words(community);
-    var telephones = phones.of(community, book);
+    var telephones = phones.of(listed(community), book);
     var listed = new LinkedHashMap<String, Kept>();
     jdbc.sql(
             "select * from organization where community_id = ? and listed_as is not null order by listed_name")
@@ -88,6 +88,17 @@ class ListingStore extends NamedSection<ListedOrganization> {
                       learnt.orNull())));
         });
     return listed;
+  }
+
+  /** A list names a few hundred; beside them may stand tens of thousands that were imported. */
+  private Which listed(CommunityId community) {
+    return Which.of(
+        community,
+        Owner.Kind.ORGANIZATION,
+        jdbc.sql("select id from organization where community_id = ? and listed_as is not null")
+            .param(community.value())
+            .query(UUID.class)
+            .list());
   }
 
   private static @Nullable Translated unless(@Nullable String listed, @Nullable Translated text) {

@@ -25,16 +25,23 @@ class LocationStore extends SlugTable<LocationEntry> {
   private final Phones phones;
 
   LocationStore(JdbcClient jdbc, Translations translations, Phones phones, History history) {
-    super("location", LocationEntry.class, LocationEntry::id, jdbc, translations, phones, history);
+    super(
+        Owner.Kind.LOCATION,
+        LocationEntry.class,
+        LocationEntry::id,
+        jdbc,
+        translations,
+        phones,
+        history);
     this.jdbc = jdbc;
     this.translations = translations;
     this.phones = phones;
   }
 
   @Override
-  Map<String, LocationEntry> of(CommunityId community, Translations.Book book) {
-    var telephones = phones.of(community, book);
-    var accessibility = accessibility(community);
+  Map<String, LocationEntry> of(Which which, Translations.Book book) {
+    var telephones = phones.of(which, book);
+    var accessibility = accessibility(which);
     var entries = new LinkedHashMap<String, LocationEntry>();
     jdbc.sql(
             """
@@ -42,9 +49,10 @@ class LocationStore extends SlugTable<LocationEntry> {
               a.confidential as address_confidential
             from location l left join address a
               on a.community_id = l.community_id and a.location_id = l.id
-            where l.community_id = ? order by l.slug
-            """)
-        .param(community.value())
+            where l.community_id = ?%s order by l.slug
+            """
+                .formatted(which.and("l.id")))
+        .params(which.values())
         .query(row -> {
           var id = row.getObject("id", UUID.class);
           entries.put(
@@ -67,14 +75,15 @@ class LocationStore extends SlugTable<LocationEntry> {
     return entries;
   }
 
-  private Map<UUID, List<String>> accessibility(CommunityId community) {
+  private Map<UUID, List<String>> accessibility(Which which) {
     var codes = new HashMap<UUID, List<String>>();
     jdbc.sql(
             """
             select location_id, description from accessibility
-            where community_id = ? order by location_id, position
-            """)
-        .param(community.value())
+            where community_id = ?%s order by location_id, position
+            """
+                .formatted(which.and()))
+        .params(which.values())
         .query(row -> {
           codes
               .computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
@@ -108,8 +117,8 @@ class LocationStore extends SlugTable<LocationEntry> {
   }
 
   @Override
-  Owner owner(CommunityId community, String slug) {
-    return Owner.location(community, Ids.location(community, slug));
+  UUID id(CommunityId community, String slug) {
+    return Ids.location(community, slug);
   }
 
   @Override

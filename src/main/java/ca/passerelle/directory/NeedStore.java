@@ -97,7 +97,7 @@ class NeedStore extends NamedSection<NeedEntry> {
   @Override
   public Map<String, NeedEntry> current(CommunityId community) {
     var entries = new LinkedHashMap<String, NeedEntry>();
-    entries(community, translations.of(community)).forEach(it -> entries.put(it.id(), it));
+    entries(community, translations.whenAsked(community)).forEach(it -> entries.put(it.id(), it));
     return entries;
   }
 

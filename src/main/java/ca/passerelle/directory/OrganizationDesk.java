@@ -3,7 +3,6 @@ package ca.passerelle.directory;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.shared.CommunityId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,19 +15,42 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('EDITOR')")
 public class OrganizationDesk {
   private final TableHolding.Organizations organizations;
+  private final GivingList giving;
   private final Editing editing;
   private final Authority authority;
 
-  OrganizationDesk(TableHolding.Organizations organizations, Editing editing, Authority authority) {
+  OrganizationDesk(
+      TableHolding.Organizations organizations,
+      GivingList giving,
+      Editing editing,
+      Authority authority) {
     this.organizations = organizations;
+    this.giving = giving;
     this.editing = editing;
     this.authority = authority;
   }
 
-  /** In the order of their names. */
-  public List<OrganizationEntry> all(CommunityId community) {
+  /** Those that hold all of {@code words}, in the order of their names. */
+  public Page<OrganizationEntry> page(CommunityId community, String words, Page.Part part) {
     authority.require(Role.EDITOR, community);
-    return Sorted.byName(organizations.all(community), OrganizationEntry::name);
+    return organizations.page(community, words, part);
+  }
+
+  /**
+   * Those that give services editors mean to be seen, in the order of their names.
+   *
+   * @param due only those with something to verify
+   */
+  public Page<GivingOrganization> giving(
+      CommunityId community, String words, boolean due, Page.Part part) {
+    authority.require(Role.EDITOR, community);
+    return giving.page(community, words, due, part);
+  }
+
+  /** How many are known here, be it from a list, that give no such service. */
+  public int givingNothing(CommunityId community) {
+    authority.require(Role.EDITOR, community);
+    return giving.givingNothing(community);
   }
 
   /** By short name. */
@@ -46,8 +68,7 @@ public class OrganizationDesk {
   /** A short name for a new one, that is not taken. */
   public String shortName(CommunityId community, String name) {
     authority.require(Role.EDITOR, community);
-    var taken = organizations.keys(community);
-    return ShortNames.of(name, "organisme", taken::contains);
+    return ShortNames.of(name, "organisme", it -> organizations.has(community, it));
   }
 
   /**

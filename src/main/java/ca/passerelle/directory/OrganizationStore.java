@@ -30,7 +30,7 @@ class OrganizationStore extends SlugTable<OrganizationEntry> {
       Identifiers identifiers,
       History history) {
     super(
-        "organization",
+        Owner.Kind.ORGANIZATION,
         OrganizationEntry.class,
         OrganizationEntry::id,
         jdbc,
@@ -46,14 +46,16 @@ class OrganizationStore extends SlugTable<OrganizationEntry> {
   }
 
   @Override
-  Map<String, OrganizationEntry> of(CommunityId community, Translations.Book book) {
-    var telephones = phones.of(community, book);
-    var spoken = languages.of(community);
-    var persons = contacts.of(community, book);
-    var registered = identifiers.of(community, book);
+  Map<String, OrganizationEntry> of(Which which, Translations.Book book) {
+    var telephones = phones.of(which, book);
+    var spoken = languages.of(which);
+    var persons = contacts.of(which, book);
+    var registered = identifiers.of(which, book);
     var entries = new LinkedHashMap<String, OrganizationEntry>();
-    jdbc.sql("select * from organization where community_id = ? and slug is not null order by slug")
-        .param(community.value())
+    jdbc.sql(
+            "select * from organization where community_id = ? and slug is not null%s order by slug"
+                .formatted(which.and("id")))
+        .params(which.values())
         .query(row -> {
           var id = row.getObject("id", UUID.class);
           var email = row.getString("email");
@@ -79,8 +81,8 @@ class OrganizationStore extends SlugTable<OrganizationEntry> {
   }
 
   @Override
-  Owner owner(CommunityId community, String slug) {
-    return Owner.organization(community, Ids.organization(community, slug));
+  UUID id(CommunityId community, String slug) {
+    return Ids.organization(community, slug);
   }
 
   @Override

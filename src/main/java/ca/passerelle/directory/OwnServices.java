@@ -4,11 +4,14 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ServiceId;
 import ca.passerelle.shared.Translated;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +24,7 @@ public class OwnServices {
   private final ServiceStore services;
   private final OrganizationStore organizations;
   private final LocationStore locations;
-  private final Translations translations;
+  private final JdbcClient jdbc;
   private final ServiceHolding holding;
   private final Editing editing;
 
@@ -29,22 +32,20 @@ public class OwnServices {
       ServiceStore services,
       OrganizationStore organizations,
       LocationStore locations,
-      Translations translations,
+      JdbcClient jdbc,
       ServiceHolding holding,
       Editing editing) {
     this.services = services;
     this.organizations = organizations;
     this.locations = locations;
-    this.translations = translations;
+    this.jdbc = jdbc;
     this.holding = holding;
     this.editing = editing;
   }
 
   /** How the organization is called; empty when it is no longer there. */
   public Optional<Translated> name(CommunityId community, String organization) {
-    return Optional.ofNullable(
-            organizations.of(community, translations.of(community)).get(organization))
-        .map(OrganizationEntry::name);
+    return organizations.find(community, organization).map(OrganizationEntry::name);
   }
 
   /**
@@ -52,20 +53,30 @@ public class OwnServices {
    * anybody's mailbox.
    */
   public List<EditedService> of(CommunityId community, String organization) {
-    var places = places(community);
-    return services.of(community, translations.of(community)).stream()
-        .filter(service -> service.entry().organization().equals(organization))
+    var given = given(community, organization);
+    var places = places(community, given).keySet();
+    return given.stream()
         .filter(service -> service.entry().isVisible())
         .map(service ->
             new EditedService(
-                service.id(), service.version(), service.entry().forEverybody(places.keySet())))
+                service.id(), service.version(), service.entry().forEverybody(places)))
         .toList();
   }
 
-  /** All that are there, whoever gives them, by id: what the team knows and what citizens may. */
-  public Map<ServiceId, Known> known(CommunityId community) {
-    var places = places(community).keySet();
-    return services.of(community, translations.of(community)).stream()
+  private List<EditedService> given(CommunityId community, String organization) {
+    var ids =
+        jdbc.sql("select id from service where community_id = ? and organization_id = ?")
+            .params(community.value(), Ids.organization(community, organization))
+            .query(UUID.class)
+            .list();
+    return services.of(community, ids);
+  }
+
+  /** Those of them that are still there, by id: what the team knows and what citizens may. */
+  public Map<ServiceId, Known> known(CommunityId community, Collection<ServiceId> wanted) {
+    var known = services.of(community, wanted.stream().map(ServiceId::value).toList());
+    var places = places(community, known).keySet();
+    return known.stream()
         .collect(
             Collectors.toMap(
                 EditedService::id,
@@ -75,27 +86,38 @@ public class OwnServices {
   /** A service, and what of it everybody may know. */
   public record Known(EditedService service, ServiceEntry forEverybody) {}
 
-  /** Places that everybody may know of, by short name: how they are called, and where they are. */
-  public Map<String, OwnPlace> places(CommunityId community) {
+  /**
+   * Places of an organization's services that everybody may know of, by short name: how they are
+   * called, and where they are.
+   */
+  public Map<String, OwnPlace> places(CommunityId community, String organization) {
+    return places(community, given(community, organization));
+  }
+
+  private Map<String, OwnPlace> places(CommunityId community, List<EditedService> given) {
+    var named =
+        given.stream()
+            .flatMap(service -> service.entry().at().stream())
+            .map(SiteEntry::location)
+            .distinct()
+            .toList();
     var places = new LinkedHashMap<String, OwnPlace>();
-    locations
-        .of(community, translations.of(community))
-        .forEach((id, entry) -> {
-          if (entry.isPublic()) {
-            places.put(id, new OwnPlace(entry.name(), entry.publicAddress()));
-          }
-        });
+    for (var place : locations.of(community, named)) {
+      if (place.isPublic()) {
+        places.put(place.id(), new OwnPlace(place.name(), place.publicAddress()));
+      }
+    }
     return places;
   }
 
   /** Somebody who must know says that everything is true. Citizens see the service at once. */
   @Transactional
   public void verified(CommunityId community, ServiceId service, LocalDate day, ChangedBy by) {
-    services.of(community, translations.of(community)).stream()
-        .filter(kept -> kept.id().equals(service))
+    services
+        .find(community, service.value())
         .map(EditedService::entry)
         .filter(entry -> entry.assuredDate() == null || entry.assuredDate().isBefore(day))
-        .forEach(before -> {
+        .ifPresent(before -> {
           var who = new Editing.Who(community, by);
           editing.replace(holding, who, before.id(), before, before.verifiedOn(day));
         });

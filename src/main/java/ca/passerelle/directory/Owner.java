@@ -18,8 +18,12 @@ record Owner(Kind kind, CommunityId community, UUID id) {
     SERVICE,
     LOCATION;
 
+    String table() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
     String column() {
-      return name().toLowerCase(Locale.ROOT) + "_id";
+      return table() + "_id";
     }
   }
 

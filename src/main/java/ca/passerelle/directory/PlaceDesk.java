@@ -3,7 +3,6 @@ package ca.passerelle.directory;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.shared.CommunityId;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,10 +24,10 @@ public class PlaceDesk {
     this.authority = authority;
   }
 
-  /** In the order of their names. */
-  public List<LocationEntry> all(CommunityId community) {
+  /** Those that hold all of {@code words}, in the order of their names. */
+  public Page<LocationEntry> page(CommunityId community, String words, Page.Part part) {
     authority.require(Role.EDITOR, community);
-    return Sorted.byName(places.all(community), LocationEntry::name);
+    return places.page(community, words, part);
   }
 
   /** By short name. */
@@ -46,8 +45,7 @@ public class PlaceDesk {
   /** A short name for a new one, that is not taken. */
   public String shortName(CommunityId community, String name) {
     authority.require(Role.EDITOR, community);
-    var taken = places.keys(community);
-    return ShortNames.of(name, "lieu", taken::contains);
+    return ShortNames.of(name, "lieu", it -> places.has(community, it));
   }
 
   /**

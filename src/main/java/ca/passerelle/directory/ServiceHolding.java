@@ -1,6 +1,8 @@
 package ca.passerelle.directory;
 
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.ServiceId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -8,12 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceHolding implements Holding<ServiceEntry> {
   private final ServiceStore services;
-  private final Translations translations;
   private final EntryCheck check;
 
-  ServiceHolding(ServiceStore services, Translations translations, EntryCheck check) {
+  ServiceHolding(ServiceStore services, EntryCheck check) {
     this.services = services;
-    this.translations = translations;
     this.check = check;
   }
 
@@ -33,9 +33,7 @@ class ServiceHolding implements Holding<ServiceEntry> {
   }
 
   private Optional<EditedService> edited(CommunityId community, String key) {
-    return services.of(community, translations.of(community)).stream()
-        .filter(kept -> kept.entry().id().equals(key))
-        .findFirst();
+    return services.find(community, Ids.service(community, key));
   }
 
   @Override
@@ -68,6 +66,12 @@ class ServiceHolding implements Holding<ServiceEntry> {
   @Override
   public void remove(CommunityId community, String key) {
     services.remove(community, key);
+  }
+
+  @Override
+  public DirectoryChanged touched(CommunityId community, String key) {
+    return DirectoryChanged.services(
+        community, List.of(new ServiceId(Ids.service(community, key))));
   }
 
   @Override

@@ -33,16 +33,16 @@ class ServiceParts {
     this.areas = areas;
   }
 
-  Map<UUID, List<Translated>> documents(CommunityId community, Translations.Book book) {
-    return documents.of(community, book);
+  Map<UUID, List<Translated>> documents(Which which, Translations.Book book) {
+    return documents.of(which, book);
   }
 
-  Map<UUID, List<ContactEntry>> contacts(CommunityId community, Translations.Book book) {
-    return contacts.of(community, book);
+  Map<UUID, List<ContactEntry>> contacts(Which which, Translations.Book book) {
+    return contacts.of(which, book);
   }
 
-  Map<UUID, List<ServiceAreaEntry>> areas(CommunityId community, Translations.Book book) {
-    return areas.of(community, book);
+  Map<UUID, List<ServiceAreaEntry>> areas(Which which, Translations.Book book) {
+    return areas.of(which, book);
   }
 
   void keep(CommunityId community, UUID service, ServiceEntry entry) {
@@ -74,13 +74,28 @@ class ServiceParts {
               translations.keep(community, service, "amount_description", cost.description()))
           .insert(jdbc);
     }
-    var ranks = new HashMap<String, Integer>();
-    for (int i = 0; i < entry.at().size(); i++) {
-      var site = entry.at().get(i);
-      int rank = ranks.merge(site.location(), 1, Integer::sum);
-      var id = Ids.part("service_at_location", service, site.location(), rank);
-      keepSite(community, service, id, i, site);
+    var sites = sites(service, entry.at());
+    for (int i = 0; i < sites.size(); i++) {
+      keepSite(community, service, sites.get(i), i, entry.at().get(i));
     }
+  }
+
+  /** One for each place where the service is given. */
+  static List<UUID> sites(UUID service, List<SiteEntry> at) {
+    var ranks = new HashMap<String, Integer>();
+    return at.stream()
+        .map(SiteEntry::location)
+        .map(place ->
+            Ids.part("service_at_location", service, place, ranks.merge(place, 1, Integer::sum)))
+        .toList();
+  }
+
+  static UUID schedule(UUID site, int position) {
+    return Ids.part("schedule", site, "", position);
+  }
+
+  static UUID special(UUID site, int position) {
+    return Ids.part("special_days", site, "", position);
   }
 
   private static Row attribute(
@@ -113,7 +128,7 @@ class ServiceParts {
   }
 
   private void keepSpecial(CommunityId community, UUID site, int position, SpecialDays days) {
-    var id = Ids.part("special_days", site, "", position);
+    var id = special(site, position);
     Row.in("special_days", community)
         .set("id", id)
         .set("service_at_location_id", site)
@@ -127,7 +142,7 @@ class ServiceParts {
   }
 
   private void keepSchedule(CommunityId community, UUID site, int position, ScheduleEntry hours) {
-    var id = Ids.part("schedule", site, "", position);
+    var id = schedule(site, position);
     var season = hours.season();
     Row.in("schedule", community)
         .set("id", id)

@@ -1,7 +1,6 @@
 package ca.passerelle.directory;
 
 import ca.passerelle.shared.Coded;
-import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.Season;
 import java.sql.ResultSet;
@@ -18,38 +17,44 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What hangs on the services of a community, read with one query per table. */
+/** What hangs on services, read with one query per table. */
 record ServiceRows(
     Map<UUID, List<SiteEntry>> sites,
     Map<UUID, CostEntry> costs,
     Map<UUID, List<NeedId>> needs,
     Map<UUID, List<Audience>> audiences) {
 
-  static ServiceRows read(JdbcClient jdbc, CommunityId community, Translations.Book book) {
+  static ServiceRows read(JdbcClient jdbc, Which which, Translations.Book book) {
     return new ServiceRows(
-        sites(jdbc, community, book),
-        costs(jdbc, community, book),
-        grouped(
-            jdbc,
-            """
-            select a.link_id, t.code from attribute a
-            join taxonomy_term t on t.community_id = a.community_id and t.id = a.taxonomy_term_id
-            where a.community_id = ? and a.link_type = 'need' order by a.position
-            """,
-            community,
-            (row, _) -> new NeedId(row.getString(2))),
+        sites(jdbc, which, book),
+        costs(jdbc, which, book),
+        needs(jdbc, which),
         grouped(
             jdbc,
             """
             select link_id, attribute_value from attribute
-            where community_id = ? and link_type = 'audience' order by position
-            """,
-            community,
+            where community_id = ? and link_type = 'audience'%s order by position
+            """
+                .formatted(which.and("link_id")),
+            which.values(),
             (row, _) -> Coded.of(Audience.class, row.getString(2))));
   }
 
+  static Map<UUID, List<NeedId>> needs(JdbcClient jdbc, Which which) {
+    return grouped(
+        jdbc,
+        """
+        select a.link_id, t.code from attribute a
+        join taxonomy_term t on t.community_id = a.community_id and t.id = a.taxonomy_term_id
+        where a.community_id = ? and a.link_type = 'need'%s order by a.position
+        """
+            .formatted(which.and("a.link_id")),
+        which.values(),
+        (row, _) -> new NeedId(row.getString(2)));
+  }
+
   private static Map<UUID, List<SiteEntry>> sites(
-      JdbcClient jdbc, CommunityId community, Translations.Book book) {
+      JdbcClient jdbc, Which which, Translations.Book book) {
     var schedules =
         grouped(
             jdbc,
@@ -57,18 +62,20 @@ record ServiceRows(
             select service_at_location_id, id, freq, byday, opens_at, closes_at, valid_from,
               valid_to, season_from, season_to, description,
               holidays_only
-            from schedule where community_id = ? order by position
-            """,
-            community,
+            from schedule where community_id = ?%s order by position
+            """
+                .formatted(which.andOfSites()),
+            which.valuesOfSites(),
             (row, _) -> schedule(row, book));
     var special =
         grouped(
             jdbc,
             """
             select service_at_location_id, id, first_day, last_day, opens_at, closes_at, description
-            from special_days where community_id = ? order by position
-            """,
-            community,
+            from special_days where community_id = ?%s order by position
+            """
+                .formatted(which.andOfSites()),
+            which.valuesOfSites(),
             (row, _) -> special(row, book));
     return grouped(
         jdbc,
@@ -76,9 +83,10 @@ record ServiceRows(
         select s.service_id, s.id, l.slug, s.by_appointment, s.on_holidays, s.description
         from service_at_location s
         join location l on l.community_id = s.community_id and l.id = s.location_id
-        where s.community_id = ? order by s.position
-        """,
-        community,
+        where s.community_id = ?%s order by s.position
+        """
+            .formatted(which.and("s.service_id")),
+        which.values(),
         (row, _) -> {
           var id = row.getObject(2, UUID.class);
           return new SiteEntry(
@@ -119,11 +127,10 @@ record ServiceRows(
         : new Season(MonthDay.parse("--" + from), MonthDay.parse("--" + to));
   }
 
-  private static Map<UUID, CostEntry> costs(
-      JdbcClient jdbc, CommunityId community, Translations.Book book) {
+  private static Map<UUID, CostEntry> costs(JdbcClient jdbc, Which which, Translations.Book book) {
     var costs = new HashMap<UUID, CostEntry>();
-    jdbc.sql("select * from cost_option where community_id = ?")
-        .param(community.value())
+    jdbc.sql("select * from cost_option where community_id = ?" + which.and("service_id"))
+        .params(which.values())
         .query(row -> {
           var service = row.getObject("service_id", UUID.class);
           costs.put(
@@ -138,10 +145,10 @@ record ServiceRows(
 
   /** The first column says whose it is. */
   private static <T> Map<UUID, List<T>> grouped(
-      JdbcClient jdbc, String sql, CommunityId community, RowMapper<T> mapper) {
+      JdbcClient jdbc, String sql, List<Object> values, RowMapper<T> mapper) {
     var groups = new HashMap<UUID, List<T>>();
     jdbc.sql(sql)
-        .param(community.value())
+        .params(values)
         .query(row -> {
           groups
               .computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())

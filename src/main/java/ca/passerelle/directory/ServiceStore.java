@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +45,39 @@ class ServiceStore {
 
   /** In the order of the files; those added later come last. */
   List<EditedService> of(CommunityId community, Translations.Book book) {
-    var rows = ServiceRows.read(jdbc, community, book);
-    var telephones = phones.of(community, book);
-    var spoken = languages.of(community);
-    var documents = parts.documents(community, book);
-    var contacts = parts.contacts(community, book);
-    var areas = parts.areas(community, book);
+    return of(Which.all(community), book);
+  }
+
+  /** Only that one. */
+  Optional<EditedService> find(CommunityId community, UUID id) {
+    return of(community, List.of(id)).stream().findFirst();
+  }
+
+  /** Only those, in the order of the files. */
+  List<EditedService> of(CommunityId community, Collection<UUID> ids) {
+    return of(community, ids, translations.whenAsked(community));
+  }
+
+  /** As {@code book} translates them, for whoever reads many, a few at a time. */
+  List<EditedService> of(CommunityId community, Collection<UUID> ids, Translations.Book book) {
+    return of(Which.of(community, Owner.Kind.SERVICE, ids), book);
+  }
+
+  private List<EditedService> of(Which which, Translations.Book book) {
+    var rows = ServiceRows.read(jdbc, which, book);
+    var telephones = phones.of(which, book);
+    var spoken = languages.of(which);
+    var documents = parts.documents(which, book);
+    var contacts = parts.contacts(which, book);
+    var areas = parts.areas(which, book);
     return jdbc.sql(
             """
             select s.*, o.slug as organization from service s
             join organization o on o.community_id = s.community_id and o.id = s.organization_id
-            where s.community_id = ? order by s.position, s.slug
-            """)
-        .param(community.value())
+            where s.community_id = ?%s order by s.position, s.slug
+            """
+                .formatted(which.and("s.id")))
+        .params(which.values())
         .query((row, _) -> {
           var id = row.getObject("id", UUID.class);
           return new EditedService(
@@ -102,6 +124,15 @@ class ServiceStore {
             .param(community.value())
             .query(String.class)
             .list());
+  }
+
+  /** Whether this short name is taken. */
+  boolean has(CommunityId community, String slug) {
+    return jdbc.sql("select count(*) from service where community_id = ? and id = ?")
+            .params(community.value(), Ids.service(community, slug))
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   /** The place after the last. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,18 +23,20 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
   private final Translations translations;
   private final Phones phones;
   private final History history;
+  private final Owner.Kind kind;
   private final String table;
 
   SlugTable(
-      String table,
+      Owner.Kind kind,
       Class<T> type,
       Function<T, String> slug,
       JdbcClient jdbc,
       Translations translations,
       Phones phones,
       History history) {
-    super(table + "s", type, slug);
-    this.table = table;
+    super(kind.table() + "s", type, slug);
+    this.kind = kind;
+    this.table = kind.table();
     this.jdbc = jdbc;
     this.translations = translations;
     this.phones = phones;
@@ -41,11 +44,33 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
   }
 
   /** By short name. */
-  abstract Map<String, T> of(CommunityId community, Translations.Book book);
+  abstract Map<String, T> of(Which which, Translations.Book book);
+
+  /** All there are, by short name. */
+  final Map<String, T> of(CommunityId community, Translations.Book book) {
+    return of(Which.all(community), book);
+  }
+
+  /** Only that one. */
+  final Optional<T> find(CommunityId community, String slug) {
+    return Optional.ofNullable(
+        of(Which.one(owner(community, slug)), translations.whenAsked(community)).get(slug));
+  }
+
+  /** Only those, in the order they are asked for. */
+  final List<T> of(CommunityId community, List<String> slugs) {
+    var ids = slugs.stream().map(slug -> id(community, slug)).toList();
+    var known = of(Which.of(community, kind, ids), translations.whenAsked(community));
+    return slugs.stream().map(known::get).filter(Objects::nonNull).toList();
+  }
 
   abstract List<PhoneEntry> phones(T item);
 
-  abstract Owner owner(CommunityId community, String slug);
+  abstract UUID id(CommunityId community, String slug);
+
+  final Owner owner(CommunityId community, String slug) {
+    return new Owner(kind, community, id(community, slug));
+  }
 
   /**
    * Writes the row itself, and what belongs to it but telephones.
@@ -98,6 +123,19 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
           versions.put(row.getString(1), row.getLong(2));
         });
     return versions;
+  }
+
+  final String table() {
+    return table;
+  }
+
+  /** Whether this short name is taken. */
+  final boolean has(CommunityId community, String slug) {
+    return jdbc.sql("select count(*) from %s where community_id = ? and id = ?".formatted(table))
+            .params(community.value(), id(community, slug))
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   @Override

@@ -46,6 +46,18 @@ final class SourceConflicts {
         .list();
   }
 
+  /** How many records of a community are disputed. */
+  static int count(JdbcClient jdbc, CommunityId community) {
+    return jdbc.sql(
+            """
+            select count(*) from (select distinct source, kind, external_id from source_conflict
+              where community_id = ?) c
+            """)
+        .param(community.value())
+        .query(Integer.class)
+        .single();
+  }
+
   /** What the source calls the records of which something is disputed. */
   Set<String> disputed() {
     return new HashSet<>(

@@ -1,6 +1,5 @@
 package ca.passerelle.directory;
 
-import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,10 +31,12 @@ class SpokenLanguages {
     owner.deleteFrom("language", jdbc);
   }
 
-  Map<UUID, List<Language>> of(CommunityId community) {
+  Map<UUID, List<Language>> of(Which which) {
     var languages = new HashMap<UUID, List<Language>>();
-    jdbc.sql("select * from language where community_id = ? order by position")
-        .param(community.value())
+    jdbc.sql(
+            "select * from language where community_id = ?%s order by position"
+                .formatted(which.and()))
+        .params(which.values())
         .query(row -> {
           languages
               .computeIfAbsent(Owner.of(row, OWNERS), _ -> new ArrayList<>())

@@ -3,12 +3,14 @@ package ca.passerelle.directory;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,29 +50,62 @@ class Translations {
         .update();
   }
 
+  /** All of a community, for whoever reads all its records. */
   Book of(CommunityId community) {
-    var book = new Book(new HashMap<>());
+    var texts = new HashMap<UUID, Map<String, SortedMap<String, String>>>();
     jdbc.sql(
             "select resource_id, field_name, language, text from translation where community_id = ?")
         .param(community.value())
         .query(row -> {
-          book.texts
-              .computeIfAbsent(
-                  new Field(row.getObject(1, UUID.class), row.getString(2)), _ -> new TreeMap<>())
+          texts
+              .computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
+              .computeIfAbsent(row.getString(2), _ -> new TreeMap<>())
               .put(row.getString(3), row.getString(4));
         });
-    return book;
+    return new Book(resource -> texts.getOrDefault(resource, Map.of()));
   }
 
-  record Field(UUID resource, String name) {}
+  /** Of these and nothing else: all at once. */
+  Book of(CommunityId community, Collection<UUID> resources) {
+    var texts = new HashMap<UUID, Map<String, SortedMap<String, String>>>();
+    var where = Where.in(community, "community_id").andOneOf("resource_id", resources);
+    jdbc.sql("select resource_id, field_name, language, text from translation where " + where)
+        .params(where.values())
+        .query(row -> {
+          texts
+              .computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
+              .computeIfAbsent(row.getString(2), _ -> new TreeMap<>())
+              .put(row.getString(3), row.getString(4));
+        });
+    return new Book(resource -> texts.getOrDefault(resource, Map.of()));
+  }
 
-  /** Every translation of a community. */
-  record Book(Map<Field, SortedMap<String, String>> texts) {
+  /** Each read when it is asked for, for whoever reads a few records. */
+  Book whenAsked(CommunityId community) {
+    var known = new HashMap<UUID, Map<String, SortedMap<String, String>>>();
+    return new Book(resource -> known.computeIfAbsent(resource, it -> of(community, it)));
+  }
+
+  private Map<String, SortedMap<String, String>> of(CommunityId community, UUID resource) {
+    var texts = new HashMap<String, SortedMap<String, String>>();
+    jdbc.sql(
+            "select field_name, language, text from translation where community_id = ? and resource_id = ?")
+        .params(community.value(), resource)
+        .query(row -> {
+          texts
+              .computeIfAbsent(row.getString(1), _ -> new TreeMap<>())
+              .put(row.getString(2), row.getString(3));
+        });
+    return texts;
+  }
+
+  /** Translations of resources: by field, then by language. */
+  record Book(Function<UUID, Map<String, SortedMap<String, String>>> texts) {
     @Nullable Translated text(UUID resource, String field, @Nullable String french) {
       if (french == null) {
         return null;
       }
-      var all = new TreeMap<>(texts.getOrDefault(new Field(resource, field), new TreeMap<>()));
+      var all = new TreeMap<>(texts.apply(resource).getOrDefault(field, new TreeMap<>()));
       all.put(Language.FRENCH.tag(), french);
       return new Translated(all);
     }

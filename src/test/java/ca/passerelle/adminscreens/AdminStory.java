@@ -163,7 +163,7 @@ abstract class AdminStory extends SpringBrowserlessTest {
 
   /** How many rows each list still shows, as it is read out. */
   final List<String> left() {
-    return find(Narrowing.class).all().stream()
+    return find(Div.class).withClassName("narrowing").all().stream()
         .flatMap(Component::getChildren)
         .filter(part -> "status".equals(part.getElement().getAttribute("role")))
         .map(AdminStory::read)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.passerelle.authority.Role;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.EditedService;
+import ca.passerelle.directory.Page;
 import ca.passerelle.directory.ServiceEntry;
+import ca.passerelle.directory.ServiceSearch;
 import ca.passerelle.fleet.RecognisedKiosk;
 import ca.passerelle.shared.KioskId;
 import ca.passerelle.shared.Language;
@@ -21,6 +23,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,7 @@ class AskOrganizationsTest extends AdminStory {
   @BeforeEach
   void lunchAsItIs() {
     lunch =
-        desk.services(DEMO).stream()
+        desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
             .filter(line -> line.name().in(Language.FRENCH).equals("Repas chaud du midi"))
             .findFirst()
             .orElseThrow()
@@ -57,6 +60,7 @@ class AskOrganizationsTest extends AdminStory {
     for (var table : List.of("listing_correction", "listing_answer", "listing_invitation")) {
       database.sql("delete from " + table).update();
     }
+    database.sql("delete from organization where slug = 'sans'").update();
   }
 
   @Test
@@ -83,6 +87,34 @@ class AskOrganizationsTest extends AdminStory {
     open("administration/liens");
     assertThat(read(row(COOKS))).contains("Répondu le 23 nov. 2026");
     assertThat(page()).contains("Répondus : 1");
+    open("administration");
+    assertThat(page())
+        .contains("Tous les liens donnés ont une réponse")
+        .contains("Liens donnés : 1. Avec une réponse : 1.");
+  }
+
+  @Test
+  void theFirstScreenSaysHowManyLinksHaveNoAnswer() {
+    open("administration");
+    assertThat(page()).doesNotContain("Liens donnés");
+    given();
+    find(Dialog.class).all().forEach(Dialog::close);
+    open("administration");
+    follow("1 lien d’organisme sans réponse");
+
+    assertThat(page()).contains("Liens donnés : 1. Répondus : 0.");
+  }
+
+  @Test
+  void whomNobodyCanAskIsSaidWithTheReason() {
+    database
+        .sql(
+            "insert into organization (community_id, id, slug, name) values (?, ?, 'sans', 'Sans')")
+        .params(DEMO.value(), UUID.randomUUID())
+        .update();
+    open("administration/liens");
+
+    assertThat(page()).contains("aucun service montré", "rien à confirmer");
   }
 
   @Test

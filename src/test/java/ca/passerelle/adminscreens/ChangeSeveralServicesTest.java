@@ -6,8 +6,10 @@ import ca.passerelle.authority.Role;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.DirectoryHistory;
 import ca.passerelle.directory.Needs;
+import ca.passerelle.directory.Page;
 import ca.passerelle.directory.ServiceEntry;
 import ca.passerelle.directory.ServiceLine;
+import ca.passerelle.directory.ServiceSearch;
 import ca.passerelle.directory.Status;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.NeedId;
@@ -36,7 +38,7 @@ class ChangeSeveralServicesTest extends AdminStory {
   @BeforeEach
   void twoServicesWithoutThatNeed() {
     two =
-        desk.services(DEMO).stream()
+        desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
             .filter(line -> line.status() == Status.ACTIVE)
             .filter(line -> !line.needs().contains(COMPANY) && line.needs().size() == 1)
             .limit(2)
@@ -136,7 +138,7 @@ class ChangeSeveralServicesTest extends AdminStory {
     press("Tout vérifié aujourd’hui");
 
     assertThat(
-            desk.services(DEMO).stream()
+            desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
                 .filter(line ->
                     line.lastVerified().filter(LocalDate.of(2026, 11, 23)::equals).isPresent()))
         .hasSize(found);

@@ -7,8 +7,10 @@ import ca.passerelle.authority.Role;
 import ca.passerelle.directory.Directory;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.EditedService;
+import ca.passerelle.directory.Page;
 import ca.passerelle.directory.PhoneEntry;
 import ca.passerelle.directory.ServiceEntry;
+import ca.passerelle.directory.ServiceSearch;
 import ca.passerelle.shared.Json;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.PhoneNumber;
@@ -43,7 +45,7 @@ class CorrectAServiceTest extends AdminStory {
   @BeforeEach
   void theCommunityFridge() {
     id =
-        desk.services(DEMO).stream()
+        desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
             .filter(line -> line.name().in(Language.FRENCH).equals("Frigo partagé"))
             .findFirst()
             .orElseThrow()
@@ -345,7 +347,7 @@ class CorrectAServiceTest extends AdminStory {
   /** All that files may say of a service passes through the form unharmed. */
   @Test
   void savingWhatNobodyTouchedChangesNothing() {
-    for (var line : desk.services(DEMO)) {
+    for (var line : desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items()) {
       var entry = desk.open(DEMO, line.id()).orElseThrow().entry();
       open(AdminRoutes.to(line.id()));
 

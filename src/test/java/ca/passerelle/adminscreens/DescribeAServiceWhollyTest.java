@@ -10,10 +10,12 @@ import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.LocationEntry;
 import ca.passerelle.directory.OrganizationDesk;
 import ca.passerelle.directory.OrganizationEntry;
+import ca.passerelle.directory.Page;
 import ca.passerelle.directory.PlaceDesk;
 import ca.passerelle.directory.ScheduleEntry;
 import ca.passerelle.directory.ServiceEntry;
 import ca.passerelle.directory.ServiceLine;
+import ca.passerelle.directory.ServiceSearch;
 import ca.passerelle.directory.SpecialDays;
 import ca.passerelle.directory.Status;
 import ca.passerelle.shared.Language;
@@ -139,7 +141,7 @@ class DescribeAServiceWhollyTest extends AdminStory {
   @Test
   void anAddressThatIsMarkedConfidentialDoesNotReachCitizens() {
     var before =
-        places.all(DEMO).stream()
+        places.page(DEMO, "", Page.Part.ALL).items().stream()
             .filter(place -> place.address() != null && place.address().forEverybody())
             .filter(place -> directory.place(DEMO, place.id()).isPresent())
             .findFirst()
@@ -172,7 +174,7 @@ class DescribeAServiceWhollyTest extends AdminStory {
   void aServiceIsGivenAtSeveralPlacesEachWithItsHours() {
     marmite();
     var id = draft();
-    var all = places.all(DEMO);
+    var all = places.page(DEMO, "", Page.Part.ALL).items();
     press("Ajouter un lieu");
     choosePlace(0, all.get(0).id());
     press("Ajouter des heures");
@@ -193,7 +195,7 @@ class DescribeAServiceWhollyTest extends AdminStory {
     marmite();
     var id = draft();
     press("Ajouter un lieu");
-    choosePlace(0, places.all(DEMO).getFirst().id());
+    choosePlace(0, places.page(DEMO, "", Page.Part.ALL).items().getFirst().id());
     press("Ajouter des heures");
     test(periods(0)).selectItem("En saison, chaque année");
     test(inputs("Du").getFirst()).setValue("2026-05-01");
@@ -221,7 +223,7 @@ class DescribeAServiceWhollyTest extends AdminStory {
     marmite();
     var id = draft();
     press("Ajouter un lieu");
-    choosePlace(0, places.all(DEMO).getFirst().id());
+    choosePlace(0, places.page(DEMO, "", Page.Part.ALL).items().getFirst().id());
     press("Ajouter un jour particulier");
     test(inputs("Le (ou du)").getFirst()).setValue("2026-12-24");
     write("Pourquoi (français)", "Inventaire");
@@ -292,7 +294,7 @@ class DescribeAServiceWhollyTest extends AdminStory {
     test(choices("Besoins")).selectItem("Ma santé");
     press("Enregistrer");
     assertThat(said()).isEqualTo("Enregistré.");
-    return desk.services(DEMO).stream()
+    return desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
         .filter(line -> line.name().in(Language.FRENCH).equals("Soupe inventée"))
         .map(ServiceLine::id)
         .findFirst()
@@ -324,6 +326,6 @@ class DescribeAServiceWhollyTest extends AdminStory {
   }
 
   private ServiceLine someService() {
-    return desk.services(DEMO).getFirst();
+    return desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().getFirst();
   }
 }

@@ -6,9 +6,11 @@ import ca.passerelle.authority.Role;
 import ca.passerelle.content.NewsDesk;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.OrganizationDesk;
+import ca.passerelle.directory.Page;
 import ca.passerelle.directory.PlaceDesk;
 import ca.passerelle.directory.ScheduleEntry;
 import ca.passerelle.directory.ServiceLine;
+import ca.passerelle.directory.ServiceSearch;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.ServiceId;
 import ca.passerelle.testsupport.WithActor;
@@ -33,7 +35,7 @@ class EveryEntryIsKeptAsItWasTest extends AdminStory {
   @Test
   @WithActor(role = Role.EDITOR)
   void everyServiceOfTheNeighbourhood() {
-    assertThat(directory.services(DEMO))
+    assertThat(directory.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items())
         .hasSizeGreaterThan(60)
         .allSatisfy(line -> {
           var before = directory.open(DEMO, line.id()).orElseThrow();
@@ -50,7 +52,7 @@ class EveryEntryIsKeptAsItWasTest extends AdminStory {
   @Test
   @WithActor(role = Role.EDITOR)
   void everyOrganizationAndEveryPlace() {
-    assertThat(organizations.all(DEMO))
+    assertThat(organizations.page(DEMO, "", Page.Part.ALL).items())
         .hasSizeGreaterThan(20)
         .allSatisfy(before -> {
           open(AdminRoutes.toOrganization(before.id()));
@@ -58,7 +60,7 @@ class EveryEntryIsKeptAsItWasTest extends AdminStory {
           assertThat(said()).isEqualTo("Enregistré.");
           assertThat(organizations.open(DEMO, before.id())).contains(before);
         });
-    assertThat(places.all(DEMO))
+    assertThat(places.page(DEMO, "", Page.Part.ALL).items())
         .hasSizeGreaterThan(20)
         .allSatisfy(before -> {
           open(AdminRoutes.toPlace(before.id()));
@@ -117,7 +119,7 @@ class EveryEntryIsKeptAsItWasTest extends AdminStory {
   }
 
   private ServiceId serviceWith(Predicate<ScheduleEntry> kind) {
-    return directory.services(DEMO).stream()
+    return directory.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
         .map(ServiceLine::id)
         .filter(id ->
             directory.open(DEMO, id).orElseThrow().entry().at().stream()

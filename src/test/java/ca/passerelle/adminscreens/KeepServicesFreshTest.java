@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.passerelle.authority.Role;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.EditedService;
+import ca.passerelle.directory.Page;
 import ca.passerelle.directory.ServiceEntry;
+import ca.passerelle.directory.ServiceSearch;
 import ca.passerelle.shared.Json;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.ServiceId;
@@ -94,7 +96,7 @@ class KeepServicesFreshTest extends AdminStory {
   }
 
   private ServiceId id(String name) {
-    return desk.services(DEMO).stream()
+    return desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
         .filter(line -> line.name().in(Language.FRENCH).equals(name))
         .findFirst()
         .orElseThrow()

@@ -8,7 +8,9 @@ import ca.passerelle.directory.EditedService;
 import ca.passerelle.directory.ListingEntry;
 import ca.passerelle.directory.LocationEntry;
 import ca.passerelle.directory.OrganizationEntry;
+import ca.passerelle.directory.Page;
 import ca.passerelle.directory.ServiceEntry;
+import ca.passerelle.directory.ServiceSearch;
 import ca.passerelle.shared.Json;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.ServiceId;
@@ -19,7 +21,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class LookBackTest extends AdminStory {
   @BeforeEach
   void theCommunityFridge() {
     id =
-        desk.services(DEMO).stream()
+        desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
             .filter(line -> line.name().in(Language.FRENCH).equals("Frigo partagé"))
             .findFirst()
             .orElseThrow()
@@ -126,7 +127,7 @@ class LookBackTest extends AdminStory {
   /** A field without words would stand there as a key between exclamation marks. */
   @Test
   void everyFieldHasAName() {
-    var words = new EntryWords(new Div(), Locale.CANADA_FRENCH, Map.of());
+    var words = new EntryWords(new Div(), Locale.CANADA_FRENCH, (kind, key) -> key);
     assertThat(
             Stream.of(
                     ServiceEntry.class,

@@ -3,25 +3,31 @@ package ca.passerelle.adminscreens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.authority.Role;
-import ca.passerelle.community.Freshness;
 import ca.passerelle.directory.DirectoryDesk;
+import ca.passerelle.directory.Page;
 import ca.passerelle.directory.ServiceLine;
+import ca.passerelle.directory.ServiceSearch;
+import ca.passerelle.directory.Status;
 import ca.passerelle.fleet.Fleet;
 import ca.passerelle.shared.KioskId;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The first screen says what to do, and leads there. */
 class WhatNeedsAttentionTest extends AdminStory {
+  private static final ServiceSearch DUE = new ServiceSearch("", Optional.empty(), true);
+
   @Autowired DirectoryDesk directory;
   @Autowired Fleet fleet;
+  @Autowired JdbcClient database;
 
   @Test
   @WithActor(role = {Role.ADMINISTRATOR, Role.EDITOR})
@@ -65,29 +71,41 @@ class WhatNeedsAttentionTest extends AdminStory {
     open(find(Anchor.class, find(Matter.class).single()).single().getHref());
 
     var due = rows().stream().filter(text -> text.contains("à vérifier")).count();
-    var today = clock.instant().atZone(ZoneId.of("America/Montreal")).toLocalDate();
     assertThat(due)
         .isPositive()
         .isEqualTo(
-            directory.services(DEMO).stream()
-                .filter(line -> Verification.isDue(line, Freshness.USUAL, today))
+            directory.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
+                .filter(line -> line.stage().isPresent())
                 .count());
-    assertThat(left()).containsExactly(due + " sur " + directory.services(DEMO).size());
+    assertThat(left()).containsExactly(due + " en tout");
   }
 
   @Test
+  @Transactional
   @WithActor(role = Role.EDITOR)
-  void aServiceIsGoodForHalfAYear() {
+  void aServiceIsGoodForHalfAYearAndADraftIsNobodysToVerify() {
+    var before = directory.count(DEMO, DUE);
     var line =
-        directory.services(DEMO).stream()
-            .filter(known -> known.lastVerified().isPresent())
+        directory.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
+            .filter(known -> known.stage().isEmpty() && known.status() == Status.ACTIVE)
             .findFirst()
             .orElseThrow();
-    var day = line.lastVerified().orElseThrow();
 
-    assertThat(Verification.isDue(line, Freshness.USUAL, day.plusMonths(6))).isFalse();
-    assertThat(Verification.isDue(line, Freshness.USUAL, day.plusMonths(6).plusDays(1))).isTrue();
-    assertThat(Verification.isDue(never(line), Freshness.USUAL, day)).isTrue();
+    put(line, "assured_date = '2026-05-23'");
+    assertThat(directory.count(DEMO, DUE)).isEqualTo(before);
+    put(line, "assured_date = '2026-05-22'");
+    assertThat(directory.count(DEMO, DUE)).isEqualTo(before + 1);
+    put(line, "assured_date = null");
+    assertThat(directory.count(DEMO, DUE)).isEqualTo(before + 1);
+    put(line, "status = 'draft'");
+    assertThat(directory.count(DEMO, DUE)).isEqualTo(before);
+  }
+
+  private void put(ServiceLine line, String values) {
+    database
+        .sql("update service set " + values + " where id = ?")
+        .param(line.id().value())
+        .update();
   }
 
   @Test
@@ -118,10 +136,11 @@ class WhatNeedsAttentionTest extends AdminStory {
 
     test(find).setValue("il n’y a rien de tel");
     assertThat(shown()).isEmpty();
-    assertThat(left()).singleElement().asString().startsWith("0 sur ");
+    assertThat(left()).containsExactly("Rien trouvé");
 
     test(find).setValue("");
-    assertThat(shown()).hasSize(directory.services(DEMO).size());
+    assertThat(shown())
+        .hasSize(directory.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().size());
   }
 
   private List<String> shown() {
@@ -139,10 +158,5 @@ class WhatNeedsAttentionTest extends AdminStory {
 
   private String matter(String words) {
     return matters().stream().filter(text -> text.contains(words)).findFirst().orElseThrow();
-  }
-
-  private static ServiceLine never(ServiceLine line) {
-    return new ServiceLine(
-        line.id(), line.name(), line.organization(), line.needs(), line.status(), Optional.empty());
   }
 }

@@ -13,6 +13,9 @@ import ca.passerelle.directory.ListingEntry;
 import ca.passerelle.directory.LocationEntry;
 import ca.passerelle.directory.NeedEntry;
 import ca.passerelle.directory.OrganizationEntry;
+import ca.passerelle.directory.Page;
+import ca.passerelle.directory.ServiceSearch;
+import ca.passerelle.directory.TranslationLine;
 import ca.passerelle.directory.intake.Mapping;
 import ca.passerelle.privacy.Sealing;
 import ca.passerelle.shared.AccountId;
@@ -36,6 +39,7 @@ import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +62,11 @@ class Samples {
     SecurityContextHolder.setContext(Acting.as(Role.EDITOR, here));
     NewsItem item = news.all(here).getFirst();
     EditedService service =
-        directory.open(here, directory.services(here).getFirst().id()).orElseThrow();
+        directory
+            .open(
+                here,
+                directory.services(here, ServiceSearch.ALL, Page.Part.ALL).items().getFirst().id())
+            .orElseThrow();
     SecurityContextHolder.setContext(Acting.as(Role.ADMINISTRATOR, here));
     AccountId account =
         context.getBean(Accounts.class).in(here).stream()
@@ -97,6 +105,9 @@ class Samples {
     samples.put(InputStream.class, InputStream::nullInputStream);
     samples.put(OutputStream.class, OutputStream::nullOutputStream);
     samples.put(List.class, List::of);
+    samples.put(Collection.class, List::of);
+    give(new TranslationLine.Where(UUID.randomUUID(), "name"));
+    give(ServiceSearch.ALL, new Page.Part(0, 1));
     samples.put(Set.class, () -> Set.of(Role.EDITOR));
     samples.put(List.class, () -> List.of("texte"));
     samples.put(UUID.class, UUID::randomUUID);

@@ -33,7 +33,7 @@ class EditAServiceTest {
 
   @BeforeEach
   void aServiceOfTheDemonstration() {
-    id = desk.services(DEMO).getFirst().id();
+    id = desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().getFirst().id();
     before = opened().entry();
   }
 
@@ -62,7 +62,8 @@ class EditAServiceTest {
   void aServicePutAsideIsNotShown() {
     save(Map.of("status", "inactive"));
     assertThat(seen()).isEmpty();
-    assertThat(desk.services(DEMO)).anyMatch(line -> line.id().equals(id));
+    assertThat(desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items())
+        .anyMatch(line -> line.id().equals(id));
   }
 
   @Test

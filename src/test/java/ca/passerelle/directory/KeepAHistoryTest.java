@@ -44,7 +44,10 @@ class KeepAHistoryTest {
 
   @BeforeEach
   void aServiceOfTheDemonstration() {
-    service = desk.open(DEMO, desk.services(DEMO).getFirst().id()).orElseThrow();
+    service =
+        desk.open(
+                DEMO, desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().getFirst().id())
+            .orElseThrow();
   }
 
   @Test

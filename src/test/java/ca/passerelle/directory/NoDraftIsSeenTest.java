@@ -70,7 +70,11 @@ class NoDraftIsSeenTest {
 
   private EditedService write(Status status) {
     var organization =
-        desk.open(DEMO, desk.services(DEMO).getFirst().id()).orElseThrow().entry().organization();
+        desk.open(
+                DEMO, desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().getFirst().id())
+            .orElseThrow()
+            .entry()
+            .organization();
     return desk.add(
         DEMO,
         Sample.service(

@@ -22,25 +22,28 @@ class WhoMayEditServicesTest {
   @Test
   @WithActor(role = Role.EDITOR)
   void anEditorOfTheCommunity() {
-    assertThat(desk.services(DEMO)).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items())
+        .hasSizeGreaterThanOrEqualTo(60);
   }
 
   @Test
   @WithActor(role = Role.EDITOR, community = "jonquiere")
   void notAnEditorOfAnother() {
-    assertThatThrownBy(() -> desk.services(DEMO)).isInstanceOf(AccessDeniedException.class);
-    assertThatThrownBy(() -> desk.places(DEMO)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items())
+        .isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> desk.place(DEMO, "x")).isInstanceOf(AccessDeniedException.class);
   }
 
   @Test
   @WithActor(role = {Role.WORKER, Role.COORDINATOR, Role.ADMINISTRATOR})
   void notSomeoneWithAnotherRole() {
-    assertThatThrownBy(() -> desk.services(DEMO)).isInstanceOf(AccessDeniedException.class);
+    assertThatThrownBy(() -> desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items())
+        .isInstanceOf(AccessDeniedException.class);
   }
 
   @Test
   void notSomeoneWhoDidNotSignIn() {
-    assertThatThrownBy(() -> desk.services(DEMO))
+    assertThatThrownBy(() -> desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items())
         .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
   }
 }

@@ -2,12 +2,13 @@ package ca.passerelle.directory.campaign;
 
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
-import ca.passerelle.directory.DirectoryDesk;
-import ca.passerelle.directory.freshness.FreshnessDesk;
+import ca.passerelle.directory.GivingOrganization;
+import ca.passerelle.directory.OrganizationDesk;
+import ca.passerelle.directory.Page;
 import ca.passerelle.shared.CommunityId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,56 +21,66 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasRole('EDITOR')")
 public class CampaignDesk {
-  private final DirectoryDesk directory;
-  private final FreshnessDesk freshness;
+  private final OrganizationDesk organizations;
   private final InvitationTable invitations;
-  private final Providers providers;
   private final Authority authority;
+  private final Clock clock;
 
   CampaignDesk(
-      DirectoryDesk directory,
-      FreshnessDesk freshness,
+      OrganizationDesk organizations,
       InvitationTable invitations,
-      Providers providers,
-      Authority authority) {
-    this.directory = directory;
-    this.freshness = freshness;
+      Authority authority,
+      Clock clock) {
+    this.organizations = organizations;
     this.invitations = invitations;
-    this.providers = providers;
     this.authority = authority;
+    this.clock = clock;
   }
 
-  /** Those that give services people see. */
-  public List<AskedOrganization> organizations(CommunityId community) {
+  /**
+   * Those that give services people see, in the order of their names.
+   *
+   * @param due only those with something to verify
+   */
+  public Page<AskedOrganization> organizations(
+      CommunityId community, String words, boolean due, Page.Part part) {
     authority.require(Role.EDITOR, community);
-    var names = directory.organizations(community);
-    var last = last(community);
-    var due =
-        freshness.aged(community).stream()
-            .map(aged -> aged.service().id())
-            .collect(Collectors.toSet());
-    return providers.of(community).entrySet().stream()
-        .map(provider ->
-            new AskedOrganization(
-                provider.getKey(),
-                Objects.requireNonNull(names.get(provider.getKey())),
-                provider.getValue().size(),
-                (int) provider.getValue().stream().filter(due::contains).count(),
-                Optional.ofNullable(last.get(provider.getKey()))))
-        .toList();
+    var page = organizations.giving(community, words, due, part);
+    var last =
+        last(invitations.of(community, page.items().stream().map(GivingOrganization::id).toList()));
+    return new Page<>(
+        page.items().stream()
+            .map(one ->
+                new AskedOrganization(
+                    one.id(),
+                    one.name(),
+                    one.services(),
+                    one.toVerify(),
+                    Optional.ofNullable(last.get(one.id()))))
+            .toList(),
+        page.total());
   }
 
-  private Map<String, Invitation> last(CommunityId community) {
-    return invitations.of(community).stream()
+  private static Map<String, Invitation> last(List<Invitation> latestFirst) {
+    return latestFirst.stream()
         .collect(
             Collectors.toMap(Invitation::organization, Function.identity(), (latest, _) -> latest));
   }
 
+  /** How it stands with the last link of each organization that has one. */
+  public CampaignFigures figures(CommunityId community) {
+    authority.require(Role.EDITOR, community);
+    return CampaignFigures.of(last(invitations.of(community)).values(), clock.instant());
+  }
+
   /** A link for each of these organizations; the links they had stop working. */
-  public List<NewInvitation> invite(CommunityId community, List<String> organizations) {
+  public List<NewInvitation> invite(CommunityId community, List<String> wanted) {
     var actor = authority.require(Role.EDITOR, community);
-    var known = providers.of(community).keySet();
-    return organizations.stream()
+    var known =
+        organizations.giving(community, "", false, Page.Part.ALL).items().stream()
+            .map(GivingOrganization::id)
+            .collect(Collectors.toSet());
+    return wanted.stream()
         .filter(known::contains)
         .map(organization -> invitations.add(community, organization, actor.account()))
         .toList();

@@ -53,7 +53,7 @@ public class CorrectionDesk {
     if (waiting.isEmpty()) {
       return List.of();
     }
-    var known = services.known(community);
+    var known = services.known(community, waiting.stream().map(Waiting::service).toList());
     return waiting.stream()
         .flatMap(one ->
             Optional.ofNullable(known.get(one.service())).stream()
@@ -113,7 +113,7 @@ public class CorrectionDesk {
       return false;
     }
     var one = waiting.get();
-    var known = services.known(community).get(one.service());
+    var known = services.known(community, List.of(one.service())).get(one.service());
     if (known == null) {
       return false;
     }

@@ -75,6 +75,22 @@ class InvitationTable {
         .list();
   }
 
+  /** Those of these organizations, latest first. */
+  List<Invitation> of(CommunityId community, List<String> organizations) {
+    return organizations.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                """
+                select * from listing_invitation
+                where community_id = :community and organization in (:organizations)
+                order by made_at desc
+                """)
+            .param("community", community.value())
+            .param("organizations", organizations)
+            .query(InvitationTable::read)
+            .list();
+  }
+
   void opened(Invitation invitation) {
     first("opened_at", invitation);
   }

@@ -90,7 +90,7 @@ public class OwnListing {
                     !hidden.contains(service.id().value()),
                     Optional.ofNullable(answers.get(service.id()))))
             .toList(),
-        services.places(community));
+        services.places(community, invitation.organization()));
   }
 
   /** It is still true, all of it: what this link said otherwise before is taken back. */

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,25 @@ class AgingTable {
               new Aged(day(row, "assured_date"), aging(row)));
         });
     return aged;
+  }
+
+  /** What is known of these; nothing of those that never grew old. */
+  Map<ServiceId, Aging> of(CommunityId community, List<ServiceId> services) {
+    var known = new HashMap<ServiceId, Aging>();
+    if (!services.isEmpty()) {
+      jdbc.sql(
+              """
+              select service_id, announced_on, withdrawn_on, fresh_from from service_aging
+              where community_id = :community and service_id in (:services)
+              """)
+          .param("community", community.value())
+          .param("services", services.stream().map(ServiceId::value).toList())
+          .query(row -> {
+            var id = new ServiceId(row.getObject("service_id", UUID.class));
+            aging(row).ifPresent(it -> known.put(id, it));
+          });
+    }
+    return known;
   }
 
   private static Optional<Aging> aging(ResultSet row) throws SQLException {

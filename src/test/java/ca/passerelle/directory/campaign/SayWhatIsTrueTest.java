@@ -8,9 +8,11 @@ import ca.passerelle.directory.CostEntry;
 import ca.passerelle.directory.Directory;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.EditedService;
+import ca.passerelle.directory.Page;
 import ca.passerelle.directory.PhoneEntry;
 import ca.passerelle.directory.ServiceChangedMeanwhile;
 import ca.passerelle.directory.ServiceEntry;
+import ca.passerelle.directory.ServiceSearch;
 import ca.passerelle.directory.ServiceSheet;
 import ca.passerelle.directory.SiteEntry;
 import ca.passerelle.directory.campaign.OwnListing.Said;
@@ -65,7 +67,9 @@ class SayWhatIsTrueTest {
 
   @BeforeEach
   void aLinkForTheCooks() {
-    desk.services(DEMO).forEach(line -> before.put(line.id(), entry(line.id())));
+    desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL)
+        .items()
+        .forEach(line -> before.put(line.id(), entry(line.id())));
     lunch = service("Repas chaud du midi");
     link = invite();
   }
@@ -302,7 +306,7 @@ class SayWhatIsTrueTest {
 
   @Test
   void everyOrganizationThatGivesSomethingCanBeAskedAtOnce() {
-    var organizations = campaign.organizations(DEMO);
+    var organizations = campaign.organizations(DEMO, "", false, Page.Part.ALL).items();
     assertThat(organizations).hasSizeGreaterThan(10);
 
     var made = campaign.invite(DEMO, organizations.stream().map(AskedOrganization::id).toList());
@@ -333,7 +337,7 @@ class SayWhatIsTrueTest {
   }
 
   private Invitation last() {
-    return campaign.organizations(DEMO).stream()
+    return campaign.organizations(DEMO, "", false, Page.Part.ALL).items().stream()
         .filter(one -> one.id().equals(COOKS))
         .findFirst()
         .flatMap(AskedOrganization::last)
@@ -384,7 +388,7 @@ class SayWhatIsTrueTest {
   }
 
   private ServiceId service(String name) {
-    return desk.services(DEMO).stream()
+    return desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
         .filter(line -> line.name().in(Language.FRENCH).equals(name))
         .findFirst()
         .orElseThrow()

@@ -7,7 +7,9 @@ import ca.passerelle.community.Communities;
 import ca.passerelle.directory.Directory;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.EditedService;
+import ca.passerelle.directory.Page;
 import ca.passerelle.directory.ServiceEntry;
+import ca.passerelle.directory.ServiceSearch;
 import ca.passerelle.directory.interchange.Depth;
 import ca.passerelle.directory.interchange.HsdsFeed;
 import ca.passerelle.directory.interchange.Kind;
@@ -55,7 +57,7 @@ class WithdrawWhatNobodyVerifiesTest {
   @BeforeEach
   void theFridge() {
     id =
-        desk.services(DEMO).stream()
+        desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
             .filter(line -> line.name().in(Language.FRENCH).equals("Frigo partagé"))
             .findFirst()
             .orElseThrow()
@@ -198,7 +200,9 @@ class WithdrawWhatNobodyVerifiesTest {
   }
 
   private Optional<AgedService> aged() {
-    return freshness.aged(DEMO).stream().filter(aged -> aged.service().id().equals(id)).findFirst();
+    return freshness.aged(DEMO, "", Page.Part.ALL).items().stream()
+        .filter(aged -> aged.service().id().equals(id))
+        .findFirst();
   }
 
   private Optional<Stage> stage() {

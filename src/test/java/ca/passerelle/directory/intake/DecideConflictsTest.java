@@ -11,8 +11,10 @@ import ca.passerelle.directory.ConflictDesk;
 import ca.passerelle.directory.ConflictedRecord;
 import ca.passerelle.directory.DirectoryDesk;
 import ca.passerelle.directory.EditedService;
+import ca.passerelle.directory.Page;
 import ca.passerelle.directory.RecordStillUsed;
 import ca.passerelle.directory.ServiceEntryRefused;
+import ca.passerelle.directory.ServiceSearch;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
 import ca.passerelle.shared.Language;
@@ -252,7 +254,7 @@ class DecideConflictsTest {
   }
 
   private Optional<EditedService> service(String name) {
-    return directory.services(HERE).stream()
+    return directory.services(HERE, ServiceSearch.ALL, Page.Part.ALL).items().stream()
         .filter(line -> line.name().in(Language.FRENCH).equals(name))
         .findFirst()
         .flatMap(line -> directory.open(HERE, line.id()));
