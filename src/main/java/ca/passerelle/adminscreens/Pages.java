@@ -26,6 +26,7 @@ class Pages<T> extends Div {
   private final Div shown = new Div();
   private final NativeButton before;
   private final NativeButton after;
+  private final Div turning = new Div();
   private int from;
 
   /** Where a page comes from; empty words find everything. */
@@ -50,7 +51,7 @@ class Pages<T> extends Div {
     shown.getElement().setAttribute("role", "status");
     before = new NativeButton(getTranslation("admin.find.before"), _ -> turn(-MOST));
     after = new NativeButton(getTranslation("admin.find.after"), _ -> turn(MOST));
-    var turning = new Div(before, after);
+    turning.add(before, after);
     turning.addClassName("actions");
     add(listing, turning);
     again();
@@ -93,7 +94,9 @@ class Pages<T> extends Div {
         page.items().size() == page.total()
             ? getTranslation("admin.find.count", page.total())
             : getTranslation("admin.find.page", from + 1, last, page.total()));
-    before.setVisible(from > 0);
-    after.setVisible(last < page.total());
+    // Pressed for the last time they keep their place, and the keyboard its own.
+    before.setEnabled(from > 0);
+    after.setEnabled(last < page.total());
+    turning.setVisible(page.total() > MOST);
   }
 }

@@ -78,6 +78,11 @@ class Editing {
     events.publishEvent(holding.touched(community, key));
   }
 
+  /** More was changed than one record: citizens read everything anew. */
+  void tellOfMore(CommunityId community) {
+    events.publishEvent(new DirectoryChanged(community));
+  }
+
   /**
    * Who changes something where.
    *

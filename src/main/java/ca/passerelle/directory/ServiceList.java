@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,11 @@ class ServiceList {
     var here = communities.get(community);
     var stage = StageQuery.on(here.today(clock.instant()), here.freshness());
     var where = Where.in(community, "s.community_id");
-    Where.words(wanted.words()).forEach(word -> narrow(community, where, word));
+    var words = Where.words(wanted.words());
+    if (!words.isEmpty()) {
+      var known = needs.current(community).values();
+      words.forEach(word -> narrow(community, known, where, word));
+    }
     var from =
         """
         from (
@@ -146,10 +151,11 @@ class ServiceList {
     return new Found(from, values);
   }
 
-  private void narrow(CommunityId community, Where where, String word) {
+  private static void narrow(
+      CommunityId community, Collection<NeedEntry> known, Where where, String word) {
     var like = Where.pattern(word);
     var meant =
-        needs.current(community).values().stream()
+        known.stream()
             .filter(need ->
                 need.label().texts().values().stream()
                     .map(Unaccented::of)

@@ -46,6 +46,7 @@ class Undoing {
         var merge = unmerging.merge(community, change);
         bringBack(who, holding, change);
         unmerging.putBack(who, change, merge);
+        editing.tellOfMore(community);
       }
     }
   }

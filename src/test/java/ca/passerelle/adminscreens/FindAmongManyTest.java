@@ -212,7 +212,7 @@ class FindAmongManyTest extends AdminStory {
   }
 
   private boolean shown(String label) {
-    return find(NativeButton.class).withText(label).exists();
+    return find(NativeButton.class).withText(label).single().isEnabled();
   }
 
   private ServiceId id(String name) {

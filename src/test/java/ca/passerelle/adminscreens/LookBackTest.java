@@ -78,10 +78,10 @@ class LookBackTest extends AdminStory {
   @Test
   void whoGoesBackIsAskedAndCitizensReadTheOldWordsAgain() {
     var before = kept();
-    change("{'name': {'fr': 'Frigo du parc'}}");
+    change("{'name': {'fr': 'Frigo des archives'}}");
     history();
 
-    undo("Frigo du parc");
+    undo("Frigo des archives");
     answer("Annuler ce changement");
 
     assertThat(said()).startsWith("C’est annulé.");
@@ -104,15 +104,15 @@ class LookBackTest extends AdminStory {
 
   @Test
   void theLatestChangesOfAllRecordsLeadToEachOne() {
-    change("{'name': {'fr': 'Frigo du parc'}}");
+    change("{'name': {'fr': 'Frigo des archives'}}");
     open("administration/services");
     follow("Changements");
 
-    assertThat(page()).contains("Service : Frigo du parc");
-    follow("Service\u00a0: Frigo du parc");
-    assertThat(page()).contains("Historique : Frigo du parc");
+    assertThat(page()).contains("Service : Frigo des archives");
+    follow("Service\u00a0: Frigo des archives");
+    assertThat(page()).contains("Historique : Frigo des archives");
     follow("Ouvrir la fiche");
-    assertThat(written(field("Nom (français)"))).isEqualTo("Frigo du parc");
+    assertThat(written(field("Nom (français)"))).isEqualTo("Frigo des archives");
   }
 
   @Test
