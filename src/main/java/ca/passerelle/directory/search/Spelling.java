@@ -48,6 +48,9 @@ final class Spelling {
     if (near.isEmpty() && plain.length() >= TWO_FORGIVEN_FROM) {
       near.addAll(slips(plain, 2, vocabulary, seen));
     }
+    if (!near.stream().allMatch(one -> one.entry().saysNothing())) {
+      near.removeIf(one -> one.entry().saysNothing()); // rather maison than mais
+    }
     near.sort(
         Comparator.comparingDouble(Near::distance)
             .thenComparingInt(one -> -one.entry().weight())

@@ -61,11 +61,11 @@ final class Understood {
       readings.add(readings(plain.get(i), stillWriting && i == plain.size() - 1, isStem));
     }
     var inPhrase = sayings(readings);
-    boolean allSmall = plain.stream().allMatch(lexicon::isSmall);
+    boolean allSmall = readings.stream().flatMap(List::stream).allMatch(lexicon::isSmall);
     for (int i = 0; i < readings.size(); i++) {
-      if (allSmall || !lexicon.isSmall(readings.get(i).getFirst())) {
-        float weight = inPhrase[i] ? PART_OF_A_PHRASE : 1;
-        for (var reading : readings.get(i)) {
+      float weight = inPhrase[i] ? PART_OF_A_PHRASE : 1;
+      for (var reading : readings.get(i)) {
+        if (allSmall || !lexicon.isSmall(reading)) {
           words.add(new Word(reading, weight, stillWriting && i == readings.size() - 1));
           weight *= SECOND_CHOICE;
         }

@@ -24,12 +24,18 @@ final class Vocabulary {
    * @param written as it stands somewhere
    * @param weight the more, the likelier it is meant
    */
-  record Entry(String plain, String written, int weight, int letters, String sound) {}
+  record Entry(String plain, String written, int weight, int letters, String sound) {
+    boolean saysNothing() {
+      return weight == SAYS_NOTHING;
+    }
+  }
 
   private static final int LEAST_WITH_PLURAL = 4;
 
   /** Who writes <i>je veux fiare</i> means <i>faire</i>; shorter ones are near too many words. */
   private static final int LEAST_OF_SMALL = 4;
+
+  private static final int SAYS_NOTHING = 0;
 
   static final Vocabulary EMPTY = new Vocabulary(List.of());
 
@@ -64,7 +70,7 @@ final class Vocabulary {
     found.keySet().removeIf(word -> lexicon.isSmall(word) && word.length() < LEAST_OF_SMALL);
     lexicon.small().stream()
         .filter(word -> word.length() >= LEAST_OF_SMALL)
-        .forEach(word -> found.put(word, entry(word, word, Integer.MAX_VALUE)));
+        .forEach(word -> found.put(word, entry(word, word, SAYS_NOTHING)));
     return new Vocabulary(List.copyOf(found.values()));
   }
 

@@ -25,11 +25,14 @@ class SpellingTest {
           "logement",
           "hôpital",
           "quartier",
+          "maison",
+          "santé",
           "faim");
 
   private final SearchIndex index =
       new SearchIndex(
-          new SearchWords(List.of(), List.of("fait"), List.of("peur", "rape", "reptile")));
+          new SearchWords(
+              List.of(), List.of("fait", "mais", "sans"), List.of("peur", "rape", "reptile")));
 
   @BeforeEach
   void oneServiceForEachWord() {
@@ -50,6 +53,8 @@ class SpellingTest {
     "ourriture, nourriture",
     "epas, repas",
     "apartemantts, appartement",
+    "maisn, maison",
+    "sane, santé",
   })
   void aSlipIsForgivenAndItIsSaidWhatWasTaken(String written, String meant) {
     var hits = index.find(written, "fr", 10);
