@@ -4,7 +4,7 @@ import ca.passerelle.shared.CommunityId;
 import java.util.OptionalLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,7 +48,7 @@ class Editing {
     holding.check(community, after);
     try {
       holding.replace(community, key, before, after);
-    } catch (PessimisticLockingFailureException anImportHoldsIt) {
+    } catch (TransientDataAccessException anImportHoldsIt) {
       throw new ServiceChangedMeanwhile(key);
     }
     history.changed(holding.name(community, key, after), who.by(), before, after, who.undoes());
@@ -64,7 +64,7 @@ class Editing {
     var community = who.community();
     try {
       holding.hold(community, key);
-    } catch (PessimisticLockingFailureException anImportHoldsIt) {
+    } catch (TransientDataAccessException anImportHoldsIt) {
       throw new ServiceChangedMeanwhile(key);
     }
     if (holding.find(community, key).filter(before::equals).isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -171,7 +172,16 @@ class ServiceStore {
     return held;
   }
 
+  /** False also while an import, or somebody else, is changing it. */
   private boolean holds(CommunityId community, EditedService known) {
+    try {
+      return isAt(community, known);
+    } catch (TransientDataAccessException held) {
+      return false;
+    }
+  }
+
+  private boolean isAt(CommunityId community, EditedService known) {
     return jdbc.sql(
                 """
                 update service set version = version + 1

@@ -29,12 +29,18 @@ class Unmerging {
   }
 
   /**
-   * @throws ChangeNotUndone when nothing is known of how the two became one
+   * @throws ChangeNotUndone when nothing is known of how the two became one, or the one that stayed
+   *     is gone
    */
   Merge merge(CommunityId community, Change change) {
-    return merges
-        .find(community, change.number())
-        .orElseThrow(() -> new ChangeNotUndone(ChangeNotUndone.Reason.NOT_TOLD));
+    var merge =
+        merges
+            .find(community, change.number())
+            .orElseThrow(() -> new ChangeNotUndone(ChangeNotUndone.Reason.NOT_TOLD));
+    if (!keepers.of(SourceKind.valueOf(change.kind().name()), community).has(merge.stays())) {
+      throw new ChangeNotUndone(ChangeNotUndone.Reason.GONE); // it is part of another by now
+    }
+    return merge;
   }
 
   /**

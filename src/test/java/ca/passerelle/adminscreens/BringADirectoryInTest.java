@@ -75,7 +75,9 @@ class BringADirectoryInTest extends AdminStory {
   @AfterEach
   void everythingIsAsItWas() {
     theImportEnds();
-    jdbc.sql("delete from directory_import").update();
+    jdbc.sql("delete from directory_import where community_id in (?, ?)")
+        .params(DEMO.value(), ELSEWHERE.value())
+        .update();
     jdbc.sql("delete from import_mapping").update();
     for (var community : List.of(DEMO, ELSEWHERE)) {
       SecurityContextHolder.setContext(Acting.as(Role.ADMINISTRATOR, community));

@@ -36,9 +36,11 @@ record ImportTally(
     json.put("old", old);
     json.put("new", whole);
     json.put("torn", torn);
-    json.put("offered", offered);
-    json.put("taken_up", takenUp);
-    json.put("equal", equal);
+    if (torn == 0) { // else nothing was tried after it
+      json.put("offered", offered);
+      json.put("taken_up", takenUp);
+      json.put("equal", equal);
+    }
     return json;
   }
 }

@@ -1,11 +1,13 @@
 package ca.passerelle.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.passerelle.authority.Role;
 import ca.passerelle.configuration.ConfigurationApplied;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
+import ca.passerelle.shared.ServiceId;
 import ca.passerelle.testsupport.Acting;
 import ca.passerelle.testsupport.PasserelleTest;
 import java.util.Iterator;
@@ -30,6 +32,7 @@ class KeepWhatIsSavedMeanwhileTest {
   @Autowired SourceSync sync;
   @Autowired OrganizationDesk organizations;
   @Autowired PlaceDesk places;
+  @Autowired DirectoryDesk services;
   @Autowired JdbcClient jdbc;
   @Autowired ApplicationEventPublisher events;
 
@@ -44,7 +47,7 @@ class KeepWhatIsSavedMeanwhileTest {
 
   @AfterEach
   void nothingIsLeft() {
-    for (var table : List.of("organization", "location", "source_record", "source_conflict")) {
+    for (var table : List.of("service", "organization", "location", "source_record", "source_conflict")) {
       jdbc.sql("delete from %s where slug like 'essai-%%'".formatted(table)).update();
     }
     jdbc.sql("delete from directory_change where record_key like 'essai-%'").update();
@@ -103,6 +106,26 @@ class KeepWhatIsSavedMeanwhileTest {
         this::theEditorChangesTheOrganization);
 
     assertThat(organization().website()).isEqualTo("https://essai.example/ecrit-ici");
+  }
+
+  @Test
+  void whoeverSavesAServiceThatTheImportIsChangingIsTold() {
+    var before =
+        asEditor(() -> services.open(HERE, new ServiceId(Ids.service(HERE, "essai-s1"))))
+            .orElseThrow();
+
+    brings(
+        "Après",
+        1,
+        KeepWhatIsSavedMeanwhileTest::nobodySaves,
+        () ->
+            assertThatThrownBy(() -> services.save(HERE, before))
+                .isInstanceOf(ServiceChangedMeanwhile.class));
+
+    assertThat(
+            asEditor(() -> services.open(HERE, before.id())).orElseThrow().entry().description())
+        .asString()
+        .contains("Après");
   }
 
   @Test
@@ -202,7 +225,7 @@ class KeepWhatIsSavedMeanwhileTest {
 
     @Override
     public Iterable<SourceItem<ServiceEntry>> services() {
-      return List.of();
+      return records("s", "\"organization\":\"essai-o1\",", ServiceEntry.class);
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CommandedImports {
+  private static final Logger LOG = LoggerFactory.getLogger(CommandedImports.class);
   private static final int BUFFER = 1 << 20;
 
   private final ImportRuns runs;
@@ -41,7 +44,7 @@ class CommandedImports {
       throws IOException {
     var format = Import.format(given);
     var wish = given.of(Import.source(given, format));
-    log.interruptAll(); // the server is stopped: whatever was running is not
+    log.interruptCommanded();
     var fingerprint = fingerprint(wish);
     var cut = log.cutOff(wish, fingerprint);
     cut.ifPresent(before -> {
@@ -63,16 +66,24 @@ class CommandedImports {
             copy.map(ReceivedFiles.Received::name).orElse(null),
             fingerprint);
     try {
-      var imported = runs.run(run, also, new Progress());
-      copy.ifPresent(files::drop);
-      return imported;
-    } catch (Unreadable | SourceSync.TooMuchRemoved over) {
-      copy.ifPresent(files::drop);
-      throw over;
+      return runs.run(run, also, new Progress());
+    } finally {
+      copy.ifPresent(file -> dropAfter(run.id(), file));
     }
   }
 
-  private Optional<ReceivedFiles.Received> kept(ImportLog.CutOff cut) {
+  /** It stays where the database went away first, as it does when the process is told to end. */
+  private void dropAfter(UUID id, ReceivedFiles.Received file) {
+    try {
+      if (log.isOver(id)) {
+        files.drop(file);
+      }
+    } catch (RuntimeException gone) {
+      LOG.debug("Import {} may be taken up again", id, gone);
+    }
+  }
+
+  private Optional<ReceivedFiles.Received> kept(CutOffImport cut) {
     return Optional.ofNullable(cut.kept()).flatMap(name -> files.find(name, cut.file()));
   }
 

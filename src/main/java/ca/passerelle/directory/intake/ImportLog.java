@@ -9,14 +9,16 @@ import ca.passerelle.shared.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,8 @@ import tools.jackson.core.type.TypeReference;
 /** The table {@code directory_import}: who brought what in, and what came of it. */
 @Component
 class ImportLog {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportLog.class);
+
   /** Older ones are forgotten, with their reports. */
   private static final int KEPT = 50;
 
@@ -74,9 +78,7 @@ class ImportLog {
   void ended(UUID id, End end) {
     jdbc.sql("update directory_import set ended = ? where id = ?").params(end.code(), id).update();
     if (end != End.INTERRUPTED) {
-      jdbc.sql("update directory_import set kept_file = null, mapping = null where id = ?")
-          .param(id)
-          .update();
+      forget(id);
     }
   }
 
@@ -103,8 +105,15 @@ class ImportLog {
         .update();
   }
 
+  /** The same, where the server may be at work beside the command. */
+  void interruptCommanded() {
+    jdbc.sql("update directory_import set ended = ? where ended = ? and begun_by = ''")
+        .params(End.INTERRUPTED.code(), End.RUNNING.code())
+        .update();
+  }
+
   /** Those that can be taken up again, of every community, the newest first. */
-  List<CutOff> cutOff() {
+  List<CutOffImport> cutOff() {
     return jdbc.sql(
             """
             select * from directory_import where ended = ? and kept_file is not null
@@ -112,11 +121,14 @@ class ImportLog {
             """)
         .param(End.INTERRUPTED.code())
         .query(this::cutOff)
-        .list();
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The latest that was cut off of the same file, wanted in the same way. */
-  Optional<CutOff> cutOff(Import.Wish wish, String fingerprint) {
+  Optional<CutOffImport> cutOff(Import.Wish wish, String fingerprint) {
     return jdbc.sql(
             """
             select * from directory_import
@@ -129,7 +141,8 @@ class ImportLog {
         .param(wish.rehearsal())
         .param(fingerprint)
         .query(this::cutOff)
-        .optional();
+        .optional()
+        .flatMap(Function.identity());
   }
 
   /** Nobody takes up again what that file was kept for. */
@@ -140,20 +153,45 @@ class ImportLog {
   }
 
   /** It was taken up again. */
-  void takenUp(CutOff cut) {
+  void takenUp(CutOffImport cut) {
+    forget(cut.id());
+  }
+
+  private void forget(UUID id) {
     jdbc.sql(
             """
-            update directory_import set kept_file = null, mapping = null, fingerprint = null
+            update directory_import
+            set kept_file = null, mapping = null, fingerprint = null, remove_many = false
             where id = ?
             """)
-        .param(cut.id())
+        .param(id)
         .update();
   }
 
-  private CutOff cutOff(ResultSet row, int number) throws SQLException {
+  /** Whether it had an end of its own. */
+  boolean isOver(UUID id) {
+    return jdbc.sql("select count(*) from directory_import where id = ? and ended not in (?, ?)")
+            .params(id, End.RUNNING.code(), End.INTERRUPTED.code())
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  /** Empty when what was wanted of it is not understood any more. */
+  private Optional<CutOffImport> cutOff(ResultSet row, int number) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    try {
+      return Optional.of(cutOff(row, id));
+    } catch (RuntimeException ofAnotherVersion) {
+      LOG.warn("Import {} was cut off, and cannot be taken up again", id, ofAnotherVersion);
+      return Optional.empty();
+    }
+  }
+
+  private CutOffImport cutOff(ResultSet row, UUID id) throws SQLException {
     var mapping = row.getString("mapping");
-    return new CutOff(
-        row.getObject("id", UUID.class),
+    return new CutOffImport(
+        id,
         new CommunityId(row.getString("community_id")),
         row.getObject("begun_at", OffsetDateTime.class).toInstant(),
         row.getString("file_name"),
@@ -206,17 +244,4 @@ class ImportLog {
   private static Map<SourceKind, SourceCounts> counts(@Nullable String json) {
     return json == null ? Map.of() : Json.mapper().readValue(json, COUNTS);
   }
-
-  /**
-   * An import that was cut off, by whatever ended its process. Nothing of it is in.
-   *
-   * @param kept name under which its file waits; null: it was not kept
-   */
-  record CutOff(
-      UUID id,
-      CommunityId community,
-      Instant at,
-      String file,
-      @Nullable String kept,
-      Job.Wanted wanted) {}
 }

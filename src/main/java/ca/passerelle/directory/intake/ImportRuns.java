@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -18,6 +20,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class ImportRuns {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
+
   private final Import importing;
   private final ReceivedFiles files;
   private final ImportLog log;
@@ -40,18 +44,9 @@ class ImportRuns {
     log.begun(run);
     settled();
     var end = End.FAILED;
-    try (var report = ReportFile.to(files.report(run.id()))) {
-      var imported =
-          importing.run(
-              run.wish(),
-              report.andThen(also),
-              progress,
-              whole -> {
-                report.flush();
-                log.done(result(run.id(), whole));
-              });
+    try {
+      var imported = reported(run, also, progress);
       end = End.DONE;
-      settled(); // before anybody drops the file
       return imported;
     } catch (Unreadable refused) {
       end = End.REFUSED;
@@ -63,12 +58,48 @@ class ImportRuns {
       end = stopped.isInterrupted() ? End.INTERRUPTED : End.STOPPED;
       throw stopped;
     } finally {
-      if (end != End.DONE) {
-        log.ended(run.id(), end);
-      }
-      for (var old : log.forgetOld(run.wish().community())) {
-        Files.deleteIfExists(files.report(old));
-      }
+      tidyUp(run, end);
+    }
+  }
+
+  private Import.Imported reported(Run run, Consumer<Finding> also, Progress progress)
+      throws IOException {
+    var report = ReportFile.to(files.report(run.id()));
+    try {
+      return importing.run(
+          run.wish(),
+          report.andThen(also),
+          progress,
+          whole -> {
+            report.flush();
+            log.done(result(run.id(), whole));
+          });
+    } finally {
+      only(run, report::close);
+    }
+  }
+
+  private void tidyUp(Run run, End end) {
+    if (end == End.DONE) {
+      only(run, this::settled); // before anybody drops the file
+    } else {
+      only(run, () -> log.ended(run.id(), end));
+    }
+    only(
+        run,
+        () -> {
+          for (var old : log.forgetOld(run.wish().community())) {
+            Files.deleteIfExists(files.report(old));
+          }
+        });
+  }
+
+  /** Whatever goes wrong, what became of the import stands as it is. */
+  private static void only(Run run, Tidying tidying) {
+    try {
+      tidying.run();
+    } catch (IOException | RuntimeException untidy) {
+      LOG.warn("Import {} has its end, and not everything was put away", run.id(), untidy);
     }
   }
 
@@ -91,6 +122,10 @@ class ImportRuns {
         problems,
         imported.report().first(),
         imported.outcome().conflicts().size());
+  }
+
+  private interface Tidying {
+    void run() throws IOException;
   }
 
   /**

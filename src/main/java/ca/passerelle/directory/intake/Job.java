@@ -20,7 +20,7 @@ final class Job {
   }
 
   /** One that was cut off, and can be taken up again. */
-  Job(ImportLog.CutOff cut, ReceivedFiles.Received file) {
+  Job(CutOffImport cut, ReceivedFiles.Received file) {
     this(
         cut.community(),
         file,

@@ -87,7 +87,7 @@ class ReceivedFiles {
       return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
           ? Optional.of(new Received(path, called, Files.size(path), Format.of(path)))
           : Optional.empty();
-    } catch (IOException | Unreadable broken) {
+    } catch (IOException | RuntimeException broken) {
       return Optional.empty();
     }
   }

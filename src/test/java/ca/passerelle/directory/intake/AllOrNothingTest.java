@@ -41,7 +41,7 @@ class AllOrNothingTest {
 
   @AfterEach
   void nothingIsListed() {
-    jdbc.sql("delete from directory_import").update();
+    jdbc.sql("delete from directory_import where begun_by = ''").update();
   }
 
   @ParameterizedTest

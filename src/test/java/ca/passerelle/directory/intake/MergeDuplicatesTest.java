@@ -210,19 +210,42 @@ class MergeDuplicatesTest {
     var pair = proposed(SourceKind.ORGANIZATION);
     desk.merge(HERE, pair.kind(), side(pair, "une"), side(pair, "autre"), Set.of());
     var number = merged().number();
+    written("marmite-ailleurs", "Tout autre chose");
     jdbc.sql(
             """
             update service set organization_id =
               (select id from organization where slug = 'marmite-ailleurs' and community_id = ?)
             where name = 'Repas inventé'
             """)
-        .param(written("marmite-ailleurs", "Tout autre chose"))
+        .param(HERE.value())
         .update();
 
     assertThatThrownBy(() -> history.undo(HERE, number))
         .isInstanceOf(ChangeNotUndone.class)
         .extracting(refused -> ((ChangeNotUndone) refused).reason())
         .isEqualTo(ChangeNotUndone.Reason.NEWER);
+  }
+
+  @Test
+  void whatStayedAndWasMergedOnIsMadeTwoFirst() {
+    var pair = proposed(SourceKind.ORGANIZATION);
+    var stays = side(pair, "une");
+    desk.merge(HERE, pair.kind(), stays, side(pair, "autre"), Set.of());
+    var first = merged().number();
+    written("marmite-tierce", "Marmite tierce");
+    desk.merge(HERE, pair.kind(), "marmite-tierce", stays, Set.of());
+    var second = merged().number();
+
+    assertThatThrownBy(() -> history.undo(HERE, first))
+        .isInstanceOf(ChangeNotUndone.class)
+        .extracting(refused -> ((ChangeNotUndone) refused).reason())
+        .isEqualTo(ChangeNotUndone.Reason.GONE);
+
+    history.undo(HERE, second);
+    history.undo(HERE, first);
+    assertThat(servicesOf(side(pair, "autre"))).containsExactly("Repas inventé");
+    bring("autre", "Marmite Inventee (La)", "Selon la seconde", "Repas inventé");
+    assertThat(importing.summary().path("total").path("unchanged").asInt()).isEqualTo(3);
   }
 
   @Test
@@ -244,8 +267,7 @@ class MergeDuplicatesTest {
     desk.merge(HERE, pair.kind(), side(pair, "une"), side(pair, "autre"), Set.of("description"));
     var number = merged().number();
     importing.of(
-        "[{'id': 'o1', 'name': 'Marmite', 'confidential': true, 'location_type': '', 'services': []}]"
-            .replace("'location_type': '', ", ""),
+        "[{'id': 'o1', 'name': 'Marmite', 'confidential': true, 'services': []}]",
         "--source",
         "autre");
     assertThat(names("organization", "like '%armite%'")).as("gone at once").isEmpty();
@@ -294,8 +316,8 @@ class MergeDuplicatesTest {
     assertThat(count("organization", "= 'La Marmite inventée'")).isPositive();
   }
 
-  /** An organization that was written here; says where. */
-  private String written(String slug, String name) {
+  /** An organization that was written here. */
+  private void written(String slug, String name) {
     jdbc.sql(
             "insert into organization (community_id, id, slug, name, version) values (?, ?, ?, ?, 0)")
         .params(
@@ -305,7 +327,6 @@ class MergeDuplicatesTest {
             slug,
             name)
         .update();
-    return HERE.value();
   }
 
   private Change merged() {

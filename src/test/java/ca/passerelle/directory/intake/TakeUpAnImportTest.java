@@ -3,6 +3,11 @@ package ca.passerelle.directory.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.passerelle.directory.LocationEntry;
+import ca.passerelle.directory.OrganizationEntry;
+import ca.passerelle.directory.ServiceEntry;
+import ca.passerelle.directory.SourceItem;
+import ca.passerelle.directory.SourceSync;
 import ca.passerelle.directory.intake.PastImport.End;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.testsupport.PasserelleTest;
@@ -41,22 +46,26 @@ class TakeUpAnImportTest {
   @Autowired ReceivedFiles files;
   @Autowired ApplicationContext context;
   @Autowired JdbcClient jdbc;
+  @Autowired SourceSync sync;
 
   @Value("${passerelle.data-dir}")
   Path data;
 
   private Importing importing;
+  private Set<Path> before = Set.of();
 
   @BeforeEach
   void aFolderForFiles() {
     importing = new Importing(command, folder);
-    jdbc.sql("delete from directory_import").update();
+    before = Set.copyOf(inTheFolder());
   }
 
   @AfterEach
   void nothingIsLeft() {
-    jdbc.sql("delete from directory_import").update();
-    files.dropAllBut(Set.of());
+    jdbc.sql("delete from directory_import where file_name = 'fichier'").update();
+    for (var file : waiting()) {
+      assertThat(file.toFile().delete()).isTrue();
+    }
   }
 
   @Test
@@ -71,7 +80,7 @@ class TakeUpAnImportTest {
         .asString()
         .contains("Takes up the import of fichier", "Nothing of it was in");
     assertThat(importing.services()).containsExactly(1, 0, 0, 0);
-    assertThat(log.of(HERE))
+    assertThat(mine())
         .extracting(PastImport::end)
         .containsExactlyInAnyOrder(End.DONE, End.INTERRUPTED);
     assertThat(waiting()).isEmpty();
@@ -103,8 +112,8 @@ class TakeUpAnImportTest {
       jdbc.sql("alter table directory_import drop constraint no_end").update();
     }
 
-    assertThat(jdbc.sql("select count(*) from source_record").query(Long.class).single()).isZero();
-    assertThat(log.of(HERE)).extracting(PastImport::end).containsExactly(End.FAILED);
+    assertThat(jdbc.sql("select count(*) from source_record where source = 'coupe'").query(Long.class).single()).isZero();
+    assertThat(mine()).extracting(PastImport::end).containsExactly(End.FAILED);
   }
 
   @Test
@@ -123,7 +132,7 @@ class TakeUpAnImportTest {
     assertThatThrownBy(() -> runs.run(run(file, kept.name()), _ -> {}, progress))
         .isInstanceOf(Progress.Stopped.class);
 
-    assertThat(log.cutOff())
+    assertThat(log.cutOff().stream().filter(cut -> cut.file().equals("fichier")))
         .singleElement()
         .satisfies(cut -> {
           assertThat(cut.kept()).isEqualTo(kept.name());
@@ -135,12 +144,71 @@ class TakeUpAnImportTest {
   void whatTheCommandReadsIsKeptUntilItsEndAndNoLonger() throws IOException {
     var file = Files.writeString(folder.resolve("fichier"), ONE.replace('\'', '"'));
     var seen = new ArrayList<Path>();
-    commanded.run(wish(file, true), _ -> seen.addAll(waiting()), seenAnyway -> {});
+    commanded.run(wish(file, true), _ -> seen.addAll(waiting()), _ -> {});
     Files.writeString(file, ONE.replace('\'', '"').replace("active", ""));
 
-    commanded.run(wish(file, true), _ -> seen.addAll(waiting()), seenAnyway -> {});
+    commanded.run(wish(file, true), _ -> seen.addAll(waiting()), _ -> {});
 
     assertThat(seen).as("while it told of a problem").hasSize(1);
+    assertThat(waiting()).isEmpty();
+  }
+
+  @Test
+  void whatFailsForAnotherReasonIsNotKeptEither() throws IOException {
+    var file = Files.writeString(folder.resolve("fichier"), ONE.replace('\'', '"').replace("active", ""));
+
+    assertThatThrownBy(() ->
+            commanded.run(
+                wish(file, false),
+                _ -> {
+                  throw new IllegalStateException("Le disque est plein");
+                },
+                _ -> {}))
+        .hasMessage("Le disque est plein");
+
+    assertThat(mine()).extracting(PastImport::end).containsExactly(End.FAILED);
+    assertThat(waiting()).isEmpty();
+  }
+
+  @Test
+  void whatIsInIsNeverSaidToHaveFailedBecauseOfTheTidyingUp() throws IOException {
+    var file = Files.writeString(folder.resolve("fichier"), ONE.replace('\'', '"'));
+    var run = run(file, null);
+    var place = data.resolve("imports/reports");
+    jdbc.sql("delete from directory_import where file_name = 'ancien'").update();
+    for (int i = 0; i < 60; i++) {
+      var old = UUID.randomUUID();
+      jdbc.sql(
+              """
+              insert into directory_import (community_id, id, begun_at, begun_by, file_name, format,
+                rehearsal, ended, problems, conflicts)
+              values (?, ?, timestamp with time zone '2020-01-01 00:00:00Z', '', 'ancien', 'x', true,
+                'done', 0, 0)
+              """)
+          .params(HERE.value(), old)
+          .update();
+      // a folder that is not empty cannot be deleted like a file
+      Files.createDirectories(place.resolve(old + ".ndjson/plein"));
+    }
+    try {
+      runs.run(run, _ -> {}, new Progress());
+
+      assertThat(mine()).extracting(PastImport::end).containsExactly(End.DONE);
+    } finally {
+      jdbc.sql("delete from directory_import where file_name = 'ancien'").update();
+      sync.bringIn(
+          new SourceSync.Plan(HERE, "coupe", SourceSync.Removals.ALL, false), new Nothing());
+    }
+  }
+
+  @Test
+  void whatNobodyUnderstandsAnyMoreKeepsNoServerFromStarting() throws IOException {
+    cutOff(ONE);
+    jdbc.sql("update directory_import set mapping = 'tables: {' where file_name = 'fichier'").update();
+
+    new CutOff(context).start();
+
+    assertThat(mine()).extracting(PastImport::end).containsExactly(End.INTERRUPTED);
     assertThat(waiting()).isEmpty();
   }
 
@@ -150,6 +218,10 @@ class TakeUpAnImportTest {
         Files.writeString(folder.resolve("autre.json"), "{\"resources\": [{\"path\": \"a.csv\"}]}");
 
     assertThat(files.copyOf(description, Format.HSDS_JSON)).isEmpty();
+  }
+
+  private List<PastImport> mine() {
+    return log.of(HERE).stream().filter(past -> past.file().equals("fichier")).toList();
   }
 
   /** As a kill leaves it. */
@@ -177,9 +249,31 @@ class TakeUpAnImportTest {
   }
 
   private List<Path> waiting() {
+    return inTheFolder().stream().filter(file -> !before.contains(file)).toList();
+  }
+
+  private List<Path> inTheFolder() {
     try (Stream<Path> all = Files.list(data.resolve("imports/incoming"))) {
       return all.toList();
     } catch (IOException none) {
+      return List.of();
+    }
+  }
+
+  /** A source that knows nothing any more. */
+  private record Nothing() implements SourceSync.Source {
+    @Override
+    public Iterable<SourceItem<OrganizationEntry>> organizations() {
+      return List.of();
+    }
+
+    @Override
+    public Iterable<SourceItem<LocationEntry>> locations() {
+      return List.of();
+    }
+
+    @Override
+    public Iterable<SourceItem<ServiceEntry>> services() {
       return List.of();
     }
   }
