@@ -47,7 +47,8 @@ class KeepWhatIsSavedMeanwhileTest {
 
   @AfterEach
   void nothingIsLeft() {
-    for (var table : List.of("service", "organization", "location", "source_record", "source_conflict")) {
+    for (var table :
+        List.of("service", "organization", "location", "source_record", "source_conflict")) {
       jdbc.sql("delete from %s where slug like 'essai-%%'".formatted(table)).update();
     }
     jdbc.sql("delete from directory_change where record_key like 'essai-%'").update();
@@ -122,8 +123,7 @@ class KeepWhatIsSavedMeanwhileTest {
             assertThatThrownBy(() -> services.save(HERE, before))
                 .isInstanceOf(ServiceChangedMeanwhile.class));
 
-    assertThat(
-            asEditor(() -> services.open(HERE, before.id())).orElseThrow().entry().description())
+    assertThat(asEditor(() -> services.open(HERE, before.id())).orElseThrow().entry().description())
         .asString()
         .contains("Après");
   }

@@ -114,7 +114,8 @@ class ImportLog {
 
   /** Those that can be taken up again, of every community, the newest first. */
   List<CutOffImport> cutOff() {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select * from directory_import where ended = ? and kept_file is not null
             order by begun_at desc

@@ -112,7 +112,11 @@ class TakeUpAnImportTest {
       jdbc.sql("alter table directory_import drop constraint no_end").update();
     }
 
-    assertThat(jdbc.sql("select count(*) from source_record where source = 'coupe'").query(Long.class).single()).isZero();
+    assertThat(
+            jdbc.sql("select count(*) from source_record where source = 'coupe'")
+                .query(Long.class)
+                .single())
+        .isZero();
     assertThat(mine()).extracting(PastImport::end).containsExactly(End.FAILED);
   }
 
@@ -155,7 +159,8 @@ class TakeUpAnImportTest {
 
   @Test
   void whatFailsForAnotherReasonIsNotKeptEither() throws IOException {
-    var file = Files.writeString(folder.resolve("fichier"), ONE.replace('\'', '"').replace("active", ""));
+    var file =
+        Files.writeString(folder.resolve("fichier"), ONE.replace('\'', '"').replace("active", ""));
 
     assertThatThrownBy(() ->
             commanded.run(
@@ -204,7 +209,8 @@ class TakeUpAnImportTest {
   @Test
   void whatNobodyUnderstandsAnyMoreKeepsNoServerFromStarting() throws IOException {
     cutOff(ONE);
-    jdbc.sql("update directory_import set mapping = 'tables: {' where file_name = 'fichier'").update();
+    jdbc.sql("update directory_import set mapping = 'tables: {' where file_name = 'fichier'")
+        .update();
 
     new CutOff(context).start();
 
