@@ -51,7 +51,7 @@ final class PlainPage {
             Stream.of(Locale.FRENCH, Locale.ENGLISH).map(section).collect(Collectors.joining()));
   }
 
-  private static String section(Locale locale, String about, String way, String label) {
+  private static String section(Locale locale, String about, String href, String label) {
     var texts = Texts.of(locale, about, label);
     return "<section lang=\"%s\"><h1>%s</h1><p>%s</p>%s<p><a href=\"%s\">%s</a></p></section>\n"
         .formatted(
@@ -61,7 +61,7 @@ final class PlainPage {
             Optional.ofNullable(texts.get(about + ".danger"))
                 .map("<p><b>%s</b></p>"::formatted)
                 .orElse(""),
-            way,
+            href,
             Objects.requireNonNull(texts.get(label)));
   }
 }

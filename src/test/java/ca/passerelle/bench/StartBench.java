@@ -79,8 +79,7 @@ final class StartBench {
     try (var server = PasserelleProcess.launch(data, options);
         var client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build()) {
       var page = server.page(FIRST_PAGE);
-      // Knocking at the port costs the server nothing; whole requests would take processors from
-      // it.
+      // To knock at the port costs the server nothing; whole requests would take its processors.
       while (!listens(page) || !answered(client, page)) {
         if (!server.isAlive() || since(begun) > 120_000) {
           throw new IllegalStateException("No page; the server said:\n" + server.said());
