@@ -20,6 +20,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
+import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,17 @@ class ArchitectureTest {
                       "org.springframework.security.access.annotation")
                   .and(not(type(PreAuthorize.class))));
 
+  /** Vaadin asks for these at its screens, and only there. */
+  private static final ArchRule ROLES_OF_SCREENS_STAND_AT_SCREENS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(SCREENS)
+          .and()
+          .resideOutsideOfPackage("..signin..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta.annotation.security");
+
   private static final ArchRule SCREENS_ARE_FOUND =
       classes()
           .that()
@@ -149,6 +161,7 @@ class ArchitectureTest {
   @Test
   void servicesSayInOneWayWhoMayCallThem() {
     AUTHORITY_IS_SAID_IN_ONE_WAY.check(ours);
+    ROLES_OF_SCREENS_STAND_AT_SCREENS.check(ours);
   }
 
   @Test
@@ -185,6 +198,8 @@ class ArchitectureTest {
     assertThatThrownBy(() -> SCREENS_ARE_FOUND.check(breaking)).isInstanceOf(AssertionError.class);
     assertThatThrownBy(() -> AUTHORITY_IS_SAID_IN_ONE_WAY.check(breaking))
         .isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> ROLES_OF_SCREENS_STAND_AT_SCREENS.check(breaking))
+        .isInstanceOf(AssertionError.class);
   }
 
   /** Unless two classes of one name meet in a file. */
@@ -213,6 +228,7 @@ class ArchitectureTest {
   }
 
   static class LooksAtTheWall {
+    @PermitAll
     @PostAuthorize("isAuthenticated()")
     @SuppressWarnings("JavaTimeDefaultTimeZone")
     Instant now() {
