@@ -21,7 +21,9 @@ final class Spelling {
   /** From here on even the first letter may be another; it may be missing before. */
   private static final int FIRST_FORGIVEN_FROM = 5;
 
-  /** A word that sounds the same may be written with that many other letters. */
+  /**
+   * A word that sounds the same may be written with that many other letters, at most half of them.
+   */
   private static final int FORGIVEN_IN_SOUND = 3;
 
   private static final int CHOICES = 3;
@@ -37,9 +39,10 @@ final class Spelling {
     }
     var near = new ArrayList<Near>();
     var seen = new HashSet<String>();
+    int otherLetters = Math.min(FORGIVEN_IN_SOUND, plain.length() / 2);
     for (var entry : vocabulary.sounding(Sounds.of(plain))) {
-      int distance = distance(plain, entry.plain(), FORGIVEN_IN_SOUND);
-      if (distance <= FORGIVEN_IN_SOUND && entry.plain().length() > 2) {
+      int distance = distance(plain, entry.plain(), otherLetters);
+      if (distance <= otherLetters && entry.plain().length() > 2) {
         seen.add(entry.plain());
         near.add(new Near(entry, distance * 0.5));
       }

@@ -83,6 +83,13 @@ class SpellingTest {
   }
 
   @Test
+  void aWordThatSoundsTheSameWithMostLettersOtherIsNoSlip() {
+    index.hold(List.of(named("Are you shy")));
+    assertThat(index.find("zzyzx", "fr", 10).services()).isEmpty();
+    assertThat(index.find("zzyzx", "fr", 10).taken()).isEmpty();
+  }
+
+  @Test
   void betweenTwoThatAreAsNearBothAreShown() {
     index.hold(List.of(named("partage"), named("portage")));
     assertThat(index.find("pertage", "fr", 10).services())
