@@ -239,10 +239,20 @@ final class Browser implements AutoCloseable {
     var usual = screen;
     for (var size : Screen.values()) {
       resize(size);
-      picture(name);
+      picture(name).fits();
     }
     resize(usual);
     return settled();
+  }
+
+  /** Nobody has to move the page sideways, or to look at it made small. */
+  private void fits() {
+    // A telephone's browser makes what is too wide small, and then says that its window is as wide.
+    var width = ((Number) run("return document.documentElement.scrollWidth")).intValue();
+    if (width > screen.width) {
+      throw new AssertionError(
+          "%s is %d px wide on a screen of %d".formatted(address(), width, screen.width));
+    }
   }
 
   /** Fails unless axe, with every rule it has, finds nothing. */
