@@ -52,25 +52,32 @@ public class OwnServices {
    * Those that editors mean to be seen, without what is for the team only: the link may lie in
    * anybody's mailbox.
    */
-  public List<EditedService> of(CommunityId community, String organization) {
-    var given = given(community, organization);
-    var places = places(community, given).keySet();
-    return given.stream()
-        .filter(service -> service.entry().isVisible())
-        .map(service ->
-            new EditedService(
-                service.id(), service.version(), service.entry().forEverybody(places)))
-        .toList();
-  }
-
-  private List<EditedService> given(CommunityId community, String organization) {
+  public Given of(CommunityId community, String organization) {
     var ids =
         jdbc.sql("select id from service where community_id = ? and organization_id = ?")
             .params(community.value(), Ids.organization(community, organization))
             .query(UUID.class)
             .list();
-    return services.of(community, ids);
+    var given = services.of(community, ids);
+    var places = places(community, given);
+    return new Given(
+        given.stream()
+            .filter(service -> service.entry().isVisible())
+            .map(service ->
+                new EditedService(
+                    service.id(),
+                    service.version(),
+                    service.entry().forEverybody(places.keySet())))
+            .toList(),
+        places);
   }
+
+  /**
+   * What an organization gives.
+   *
+   * @param places that everybody may know of, by short name: how they are called, and where they are
+   */
+  public record Given(List<EditedService> services, Map<String, OwnPlace> places) {}
 
   /** Those of them that are still there, by id: what the team knows and what citizens may. */
   public Map<ServiceId, Known> known(CommunityId community, Collection<ServiceId> wanted) {
@@ -85,14 +92,6 @@ public class OwnServices {
 
   /** A service, and what of it everybody may know. */
   public record Known(EditedService service, ServiceEntry forEverybody) {}
-
-  /**
-   * Places of an organization's services that everybody may know of, by short name: how they are
-   * called, and where they are.
-   */
-  public Map<String, OwnPlace> places(CommunityId community, String organization) {
-    return places(community, given(community, organization));
-  }
 
   private Map<String, OwnPlace> places(CommunityId community, List<EditedService> given) {
     var named =

@@ -78,11 +78,12 @@ public class OwnListing {
     invitations.opened(invitation);
     var hidden = withdrawals.of(community);
     var answers = corrections.answers(invitation);
+    var given = services.of(community, invitation.organization());
     return new Opening.Open(
         community,
         name.get(),
         invitation.expiresAt(),
-        services.of(community, invitation.organization()).stream()
+        given.services().stream()
             .map(service ->
                 new OwnService(
                     service.id(),
@@ -90,7 +91,7 @@ public class OwnListing {
                     !hidden.contains(service.id().value()),
                     Optional.ofNullable(answers.get(service.id()))))
             .toList(),
-        services.places(community, invitation.organization()));
+        given.places());
   }
 
   /** It is still true, all of it: what this link said otherwise before is taken back. */
@@ -170,7 +171,10 @@ public class OwnListing {
     }
     pace.count(who);
     var own =
-        services.of(invitation.get().community(), invitation.get().organization()).stream()
+        services
+            .of(invitation.get().community(), invitation.get().organization())
+            .services()
+            .stream()
             .filter(one -> one.id().equals(service))
             .findFirst();
     if (own.isEmpty()) {

@@ -9,6 +9,7 @@ import ca.passerelle.configuration.ConfigurationApplied;
 import ca.passerelle.directory.AlikePair;
 import ca.passerelle.directory.Change;
 import ca.passerelle.directory.ChangeNotUndone;
+import ca.passerelle.directory.DirectoryChanged;
 import ca.passerelle.directory.DirectoryHistory;
 import ca.passerelle.directory.DuplicateDesk;
 import ca.passerelle.directory.RecordGone;
@@ -27,12 +28,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.context.transaction.AfterTransaction;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What two sources brought is made one, and stays one when their next files come. */
 @PasserelleTest
 @Transactional
+@RecordApplicationEvents
 @WithActor(role = Role.EDITOR, community = Importing.COMMUNITY)
 class MergeDuplicatesTest {
   private static final CommunityId HERE = new CommunityId(Importing.COMMUNITY);
@@ -42,6 +46,7 @@ class MergeDuplicatesTest {
   @Autowired DuplicateDesk desk;
   @Autowired DirectoryHistory history;
   @Autowired JdbcClient jdbc;
+  @Autowired ApplicationEvents told;
   @Autowired ApplicationEventPublisher events;
   @Autowired List<ConfigSection<?>> sections;
   private Importing importing;
@@ -172,6 +177,18 @@ class MergeDuplicatesTest {
         .containsExactlyInAnyOrder("Selon la première", "Selon la seconde, en mieux");
     assertThat(importing.summary().path("conflicts").asInt()).isZero();
     assertThat(desk.likely(HERE)).as("as before").anyMatch(it -> it.kind() == pair.kind());
+  }
+
+  /** What moved back is more than the record that came back. */
+  @Test
+  void onceItIsUndoneCitizensReadEverythingAnew() {
+    var pair = proposed(SourceKind.ORGANIZATION);
+    desk.merge(HERE, pair.kind(), side(pair, "une"), side(pair, "autre"), Set.of());
+    told.clear();
+
+    history.undo(HERE, merged().number());
+
+    assertThat(told.stream(DirectoryChanged.class)).anyMatch(DirectoryChanged::anything);
   }
 
   @Test
