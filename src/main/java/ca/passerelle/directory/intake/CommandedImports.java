@@ -9,8 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CommandedImports {
-  private static final Logger LOG = LoggerFactory.getLogger(CommandedImports.class);
   private static final int BUFFER = 1 << 20;
 
   private final ImportRuns runs;
@@ -64,23 +61,9 @@ class CommandedImports {
             format,
             "",
             copy.map(ReceivedFiles.Received::name).orElse(null),
+            true,
             fingerprint);
-    try {
-      return runs.run(run, also, new Progress());
-    } finally {
-      copy.ifPresent(file -> dropAfter(run.id(), file));
-    }
-  }
-
-  /** It stays where the database went away first, as it does when the process is told to end. */
-  private void dropAfter(UUID id, ReceivedFiles.Received file) {
-    try {
-      if (log.isOver(id)) {
-        files.drop(file);
-      }
-    } catch (RuntimeException gone) {
-      LOG.debug("Import {} may be taken up again", id, gone);
-    }
+    return runs.run(run, also, new Progress());
   }
 
   private Optional<ReceivedFiles.Received> kept(CutOffImport cut) {

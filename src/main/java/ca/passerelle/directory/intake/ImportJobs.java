@@ -124,9 +124,6 @@ class ImportJobs implements DisposableBean {
     ImportState end = new ImportState.Failed(file.state(wanted.source()));
     try {
       end = attempt(job.community(), file, wanted, progress);
-      if (end instanceof ImportState.Finished) {
-        files.drop(file);
-      }
     } catch (IOException | RuntimeException unforeseen) {
       LOG.warn("The import for {} failed; nothing was changed", job.community(), unforeseen);
     } finally {
@@ -148,7 +145,8 @@ class ImportJobs implements DisposableBean {
             wanted.removeMany(),
             wanted.rehearsal());
     var run =
-        new ImportRuns.Run(UUID.randomUUID(), wish, file.format(), wanted.by(), file.name(), null);
+        new ImportRuns.Run(
+            UUID.randomUUID(), wish, file.format(), wanted.by(), file.name(), false, null);
     try {
       var result = ImportRuns.result(run.id(), runs.run(run, _ -> {}, progress));
       return wanted.rehearsal()

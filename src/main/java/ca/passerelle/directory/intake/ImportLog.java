@@ -169,15 +169,6 @@ class ImportLog {
         .update();
   }
 
-  /** Whether it had an end of its own. */
-  boolean isOver(UUID id) {
-    return jdbc.sql("select count(*) from directory_import where id = ? and ended not in (?, ?)")
-            .params(id, End.RUNNING.code(), End.INTERRUPTED.code())
-            .query(Long.class)
-            .single()
-        > 0;
-  }
-
   /** Empty when what was wanted of it is not understood any more. */
   private Optional<CutOffImport> cutOff(ResultSet row, int number) throws SQLException {
     var id = row.getObject("id", UUID.class);

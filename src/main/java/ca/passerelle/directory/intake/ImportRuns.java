@@ -80,11 +80,18 @@ class ImportRuns {
   }
 
   private void tidyUp(Run run, End end) {
-    if (end == End.DONE) {
-      only(run, this::settled); // before anybody drops the file
-    } else {
-      only(run, () -> log.ended(run.id(), end));
-    }
+    only(
+        run,
+        () -> {
+          if (end == End.DONE) {
+            settled();
+          } else {
+            log.ended(run.id(), end);
+          }
+          if (run.kept() != null && !run.mayBeTriedAgain(end)) {
+            files.drop(run.kept()); // not before the disk knows what became of it
+          }
+        });
     only(
         run,
         () -> {
@@ -134,6 +141,7 @@ class ImportRuns {
    * @param wish with the name of its source
    * @param by name of whoever begins it; empty: somebody at the command line
    * @param kept name under which the file waits until the end; null: nobody could take it up there
+   * @param once whether whoever began it waits for nothing but this one end
    * @param fingerprint of what is in the file; null: nobody will ask
    */
   record Run(
@@ -142,5 +150,14 @@ class ImportRuns {
       Format format,
       String by,
       @Nullable String kept,
-      @Nullable String fingerprint) {}
+      boolean once,
+      @Nullable String fingerprint) {
+    private boolean mayBeTriedAgain(End end) {
+      return switch (end) {
+        case DONE -> wish.rehearsal() && !once;
+        case INTERRUPTED, RUNNING -> true;
+        case REFUSED, ASKED, STOPPED, FAILED -> !once;
+      };
+    }
+  }
 }

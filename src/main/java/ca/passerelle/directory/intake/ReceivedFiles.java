@@ -117,8 +117,13 @@ class ReceivedFiles {
   }
 
   void drop(Received file) {
+    drop(file.name());
+  }
+
+  /** One that waits under this name of our own. */
+  void drop(String name) {
     try {
-      Files.deleteIfExists(file.path());
+      Files.deleteIfExists(home.resolve("incoming").resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

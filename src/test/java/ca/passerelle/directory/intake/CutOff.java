@@ -34,6 +34,7 @@ public final class CutOff {
             file.format(),
             by,
             file.name(),
+            by.isEmpty(),
             null));
   }
 

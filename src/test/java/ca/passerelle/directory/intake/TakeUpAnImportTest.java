@@ -241,13 +241,14 @@ class TakeUpAnImportTest {
             Format.HSDS_JSON,
             "",
             kept.name(),
+            true,
             commanded.fingerprint(wish(file, false))));
     return file;
   }
 
   private static ImportRuns.Run run(Path file, @Nullable String kept) {
     return new ImportRuns.Run(
-        UUID.randomUUID(), wish(file, false), Format.HSDS_JSON, "Essai", kept, null);
+        UUID.randomUUID(), wish(file, false), Format.HSDS_JSON, "Essai", kept, false, null);
   }
 
   private static Import.Wish wish(Path file, boolean rehearsal) {
