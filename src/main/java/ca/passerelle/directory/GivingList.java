@@ -4,9 +4,10 @@ import ca.passerelle.community.Communities;
 import ca.passerelle.directory.Page.Part;
 import ca.passerelle.directory.freshness.StageQuery;
 import ca.passerelle.shared.CommunityId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,15 +15,6 @@ import org.springframework.stereotype.Component;
 /** Which organizations give services that editors mean to be seen, found and cut by queries. */
 @Component
 class GivingList {
-  private static final List<String> TEXTS =
-      List.of(
-          Where.looks("o.name"),
-          """
-          exists (select 1 from translation t where t.community_id = o.community_id
-            and t.resource_id = o.id and t.field_name = 'name' and %s)
-          """
-              .formatted(Where.looks("t.text")));
-
   private final JdbcClient jdbc;
   private final Translations translations;
   private final Communities communities;
@@ -47,7 +39,7 @@ class GivingList {
         Where.in(community, "s.community_id")
             .and("s.status in ('active', 'temporarily closed')")
             .and("o.slug is not null")
-            .andWords(words, TEXTS);
+            .andWords(words, Where.called("o"));
     var values = new ArrayList<>(stage.values());
     values.addAll(where.values());
     var grouped =
@@ -67,11 +59,7 @@ class GivingList {
             .single();
     values.add(part.from());
     values.add(part.most());
-    var book =
-        part.most() == Integer.MAX_VALUE
-            ? translations.of(community)
-            : translations.whenAsked(community);
-    var items =
+    var rows =
         jdbc.sql(
                 "select g.* from ("
                     + grouped
@@ -80,14 +68,26 @@ class GivingList {
                     + ", g.slug"
                     + Part.SQL)
             .params(values)
-            .query((row, _) ->
-                new GivingOrganization(
-                    row.getString("slug"),
-                    book.required(row.getObject("id", UUID.class), "name", row.getString("name")),
-                    row.getInt("services"),
-                    row.getInt("aged")))
+            .query(Giving::read)
             .list();
-    return new Page<>(items, total);
+    var book = translations.of(community, rows.stream().map(Giving::id).toList());
+    return new Page<>(rows.stream().map(row -> row.named(book)).toList(), total);
+  }
+
+  /** As it stands in the database. */
+  private record Giving(String slug, UUID id, String name, int services, int aged) {
+    static Giving read(ResultSet row, int number) throws SQLException {
+      return new Giving(
+          row.getString("slug"),
+          row.getObject("id", UUID.class),
+          row.getString("name"),
+          row.getInt("services"),
+          row.getInt("aged"));
+    }
+
+    GivingOrganization named(Translations.Book book) {
+      return new GivingOrganization(slug, book.required(id, "name", name), services, aged);
+    }
   }
 
   /** How many are known here that give no such service: there is nothing they could confirm. */

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,9 @@ import org.springframework.stereotype.Component;
 /** The services of a community as editors look through them: found, counted and cut by queries. */
 @Component
 class ServiceList {
-  private static final String TEXT =
-      """
-      exists (select 1 from translation t where t.community_id = s.community_id
-        and t.resource_id in (s.id, o.id) and t.field_name = 'name' and %s)
-      """
-          .formatted(Where.looks("t.text"));
+  /** The name of the service, or of who gives it. */
+  private static final List<String> TEXTS =
+      Stream.concat(Where.called("s").stream(), Where.called("o").stream()).toList();
 
   private final JdbcClient jdbc;
   private final Translations translations;
@@ -153,7 +151,6 @@ class ServiceList {
 
   private static void narrow(
       CommunityId community, Collection<NeedEntry> known, Where where, String word) {
-    var like = Where.pattern(word);
     var meant =
         known.stream()
             .filter(need ->
@@ -162,19 +159,18 @@ class ServiceList {
                     .anyMatch(it -> it.contains(word)))
             .map(need -> Ids.need(community, need.id()))
             .toList();
-    var texts = List.of(Where.looks("s.name"), Where.looks("o.name"), TEXT);
     if (meant.isEmpty()) {
-      where.andWords(word, texts);
+      where.andWords(word, TEXTS);
       return;
     }
-    var values = new ArrayList<Object>(List.of(like, like, like));
+    var values = new ArrayList<Object>(Collections.nCopies(TEXTS.size(), Where.pattern(word)));
     values.addAll(meant);
     where.and(
         """
         (%s or exists (select 1 from attribute a where a.community_id = s.community_id
           and a.link_id = s.id and a.link_type = 'need' and a.taxonomy_term_id in (%s)))
         """
-            .formatted(String.join(" or ", texts), "?" + ", ?".repeat(meant.size() - 1)),
+            .formatted(String.join(" or ", TEXTS), "?" + ", ?".repeat(meant.size() - 1)),
         values.toArray());
   }
 

@@ -13,15 +13,6 @@ import org.springframework.stereotype.Component;
 
 /** Organizations or places, one at a time. */
 abstract class TableHolding<T extends Record> implements Holding<T> {
-  private static final List<String> NAMES =
-      List.of(
-          Where.looks("r.name"),
-          """
-          exists (select 1 from translation t where t.community_id = r.community_id
-            and t.resource_id = r.id and t.field_name = 'name' and %s)
-          """
-              .formatted(Where.looks("t.text")));
-
   private final RecordKind kind;
   private final SlugTable<T> table;
   private final JdbcClient jdbc;
@@ -38,7 +29,7 @@ abstract class TableHolding<T extends Record> implements Holding<T> {
     this.table = table;
     this.jdbc = jdbc;
     this.services = services;
-    this.texts = Stream.concat(NAMES.stream(), texts.stream()).toList();
+    this.texts = Stream.concat(Where.called("r").stream(), texts.stream()).toList();
   }
 
   @Override

@@ -70,6 +70,21 @@ final class Where {
     return folded(column) + " like ?";
   }
 
+  /**
+   * The name of a row in any language, as {@link #andWords} asks for it.
+   *
+   * @param row by which the query knows it
+   */
+  static List<String> called(String row) {
+    return List.of(
+        looks(row + ".name"),
+        """
+        exists (select 1 from translation t where t.community_id = %1$s.community_id
+          and t.resource_id = %1$s.id and t.field_name = 'name' and %2$s)
+        """
+            .formatted(row, looks("t.text")));
+  }
+
   /** As people order and search it: without accents, in small letters. */
   static String folded(String column) {
     return "lower(translate(%s, '%s', '%s'))".formatted(column, ACCENTED, PLAIN);
