@@ -28,7 +28,6 @@ public class DirectoryDesk {
   private final OrganizationStore organizations;
   private final LocationStore locations;
   private final ListedServices listed;
-  private final Translations translations;
   private final EntryCheck check;
   private final History history;
   private final Authority authority;
@@ -40,7 +39,6 @@ public class DirectoryDesk {
       OrganizationStore organizations,
       LocationStore locations,
       ListedServices listed,
-      Translations translations,
       EntryCheck check,
       History history,
       Authority authority,
@@ -50,7 +48,6 @@ public class DirectoryDesk {
     this.organizations = organizations;
     this.locations = locations;
     this.listed = listed;
-    this.translations = translations;
     this.check = check;
     this.history = history;
     this.authority = authority;
@@ -185,7 +182,7 @@ public class DirectoryDesk {
     check.check(community, edited.entry());
     var before =
         listed
-            .replace(community, translations.whenAsked(community), edited)
+            .replace(community, edited)
             .orElseThrow(() -> new ServiceChangedMeanwhile(edited.id()));
     history.changed(
         RecordName.listed(community, edited.listedName(), edited.entry().name()),
@@ -198,7 +195,7 @@ public class DirectoryDesk {
   }
 
   private Map<ServiceId, EditedListing> listings(CommunityId community) {
-    return listed.of(community, translations.whenAsked(community));
+    return listed.of(community);
   }
 
   private Optional<EditedService> find(CommunityId community, ServiceId id) {

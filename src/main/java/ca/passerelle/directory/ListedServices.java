@@ -25,10 +25,10 @@ class ListedServices {
   }
 
   /** In the order of their names. */
-  Map<ServiceId, EditedListing> of(CommunityId community, Translations.Book book) {
+  Map<ServiceId, EditedListing> of(CommunityId community) {
     var needs = needs(community);
     var entries = new LinkedHashMap<ServiceId, EditedListing>();
-    for (var kept : listings.of(community, book).values()) {
+    for (var kept : listings.of(community).values()) {
       var listing = edited(kept, needs);
       entries.put(listing.id(), listing);
     }
@@ -55,10 +55,9 @@ class ListedServices {
   }
 
   /** What it was before; empty, and nothing is replaced, when someone else saved it since. */
-  Optional<ListingEntry> replace(
-      CommunityId community, Translations.Book book, EditedListing edited) {
+  Optional<ListingEntry> replace(CommunityId community, EditedListing edited) {
     var known = needs(community);
-    return Optional.ofNullable(listings.of(community, book).get(edited.listedName()))
+    return Optional.ofNullable(listings.of(community).get(edited.listedName()))
         .filter(kept -> kept.id().equals(edited.id().value()) && kept.version() == edited.version())
         .filter(kept -> listings.learn(community, kept, edited.entry()))
         .map(kept -> {

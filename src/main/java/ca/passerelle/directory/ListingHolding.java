@@ -10,12 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ListingHolding implements Holding<ListingEntry> {
   private final ListedServices listed;
-  private final Translations translations;
   private final EntryCheck check;
 
-  ListingHolding(ListedServices listed, Translations translations, EntryCheck check) {
+  ListingHolding(ListedServices listed, EntryCheck check) {
     this.listed = listed;
-    this.translations = translations;
     this.check = check;
   }
 
@@ -35,7 +33,7 @@ class ListingHolding implements Holding<ListingEntry> {
   }
 
   private Optional<EditedListing> edited(CommunityId community, String key) {
-    return listed.of(community, translations.whenAsked(community)).values().stream()
+    return listed.of(community).values().stream()
         .filter(listing -> listing.listedName().equals(key))
         .findFirst();
   }
@@ -56,8 +54,7 @@ class ListingHolding implements Holding<ListingEntry> {
         edited(community, key)
             .filter(kept -> kept.entry().equals(before))
             .map(kept -> new EditedListing(kept.id(), kept.version(), key, after))
-            .flatMap(
-                edited -> listed.replace(community, translations.whenAsked(community), edited));
+            .flatMap(edited -> listed.replace(community, edited));
     if (replaced.isEmpty()) {
       throw new ServiceChangedMeanwhile(key);
     }

@@ -54,6 +54,16 @@ class ListingStore extends NamedSection<ListedOrganization> {
     return items;
   }
 
+  /** By the name the list gives, without the translations of everything else. */
+  Map<String, Kept> of(CommunityId community) {
+    var ids =
+        jdbc.sql("select id from organization where community_id = ? and listed_as is not null")
+            .param(community.value())
+            .query(UUID.class)
+            .list();
+    return of(community, translations.whenAsked(community, ids));
+  }
+
   /** By the name the list gives. */
   Map<String, Kept> of(CommunityId community, Translations.Book book) {
     var words = words(community);

@@ -65,9 +65,7 @@ public class OwnServices {
             .filter(service -> service.entry().isVisible())
             .map(service ->
                 new EditedService(
-                    service.id(),
-                    service.version(),
-                    service.entry().forEverybody(places.keySet())))
+                    service.id(), service.version(), service.entry().forEverybody(places.keySet())))
             .toList(),
         places);
   }
@@ -75,7 +73,8 @@ public class OwnServices {
   /**
    * What an organization gives.
    *
-   * @param places that everybody may know of, by short name: how they are called, and where they are
+   * @param places that everybody may know of, by short name: how they are called, and where they
+   *     are
    */
   public record Given(List<EditedService> services, Map<String, OwnPlace> places) {}
 

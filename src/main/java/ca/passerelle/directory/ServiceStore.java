@@ -56,7 +56,7 @@ class ServiceStore {
 
   /** Only those, in the order of the files. */
   List<EditedService> of(CommunityId community, Collection<UUID> ids) {
-    return of(community, ids, translations.whenAsked(community));
+    return of(community, ids, translations.whenAsked(community, ids));
   }
 
   /** As {@code book} translates them, for whoever reads many, a few at a time. */

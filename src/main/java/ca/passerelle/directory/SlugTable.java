@@ -60,7 +60,7 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
   /** Only those, in the order they are asked for. */
   final List<T> of(CommunityId community, List<String> slugs) {
     var ids = slugs.stream().map(slug -> id(community, slug)).toList();
-    var known = of(Which.of(community, kind, ids), translations.whenAsked(community));
+    var known = of(Which.of(community, kind, ids), translations.whenAsked(community, ids));
     return slugs.stream().map(known::get).filter(Objects::nonNull).toList();
   }
 

@@ -5,6 +5,7 @@ import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -52,23 +53,37 @@ class Translations {
 
   /** All of a community, for whoever reads all its records. */
   Book of(CommunityId community) {
-    var texts = new HashMap<UUID, Map<String, SortedMap<String, String>>>();
-    jdbc.sql(
-            "select resource_id, field_name, language, text from translation where community_id = ?")
-        .param(community.value())
-        .query(row -> {
-          texts
-              .computeIfAbsent(row.getObject(1, UUID.class), _ -> new HashMap<>())
-              .computeIfAbsent(row.getString(2), _ -> new TreeMap<>())
-              .put(row.getString(3), row.getString(4));
-        });
-    return new Book(resource -> texts.getOrDefault(resource, Map.of()));
+    return book(read(Where.in(community, "community_id")));
   }
 
   /** Of these and nothing else: all at once. */
   Book of(CommunityId community, Collection<UUID> resources) {
+    return book(read(some(community, resources)));
+  }
+
+  /** Each read when it is asked for, for whoever reads one record. */
+  Book whenAsked(CommunityId community) {
+    return whenAsked(community, List.of());
+  }
+
+  /** Those of {@code resources} at once; of what belongs to them each when it is asked for. */
+  Book whenAsked(CommunityId community, Collection<UUID> resources) {
+    var known = new HashMap<UUID, Map<String, SortedMap<String, String>>>();
+    if (!resources.isEmpty()) {
+      known.putAll(read(some(community, resources)));
+    }
+    resources.forEach(resource -> known.putIfAbsent(resource, Map.of()));
+    return new Book(resource ->
+        known.computeIfAbsent(
+            resource, it -> read(some(community, List.of(it))).getOrDefault(it, Map.of())));
+  }
+
+  private static Where some(CommunityId community, Collection<UUID> resources) {
+    return Where.in(community, "community_id").andOneOf("resource_id", resources);
+  }
+
+  private Map<UUID, Map<String, SortedMap<String, String>>> read(Where where) {
     var texts = new HashMap<UUID, Map<String, SortedMap<String, String>>>();
-    var where = Where.in(community, "community_id").andOneOf("resource_id", resources);
     jdbc.sql("select resource_id, field_name, language, text from translation where " + where)
         .params(where.values())
         .query(row -> {
@@ -77,26 +92,11 @@ class Translations {
               .computeIfAbsent(row.getString(2), _ -> new TreeMap<>())
               .put(row.getString(3), row.getString(4));
         });
-    return new Book(resource -> texts.getOrDefault(resource, Map.of()));
-  }
-
-  /** Each read when it is asked for, for whoever reads a few records. */
-  Book whenAsked(CommunityId community) {
-    var known = new HashMap<UUID, Map<String, SortedMap<String, String>>>();
-    return new Book(resource -> known.computeIfAbsent(resource, it -> of(community, it)));
-  }
-
-  private Map<String, SortedMap<String, String>> of(CommunityId community, UUID resource) {
-    var texts = new HashMap<String, SortedMap<String, String>>();
-    jdbc.sql(
-            "select field_name, language, text from translation where community_id = ? and resource_id = ?")
-        .params(community.value(), resource)
-        .query(row -> {
-          texts
-              .computeIfAbsent(row.getString(1), _ -> new TreeMap<>())
-              .put(row.getString(2), row.getString(3));
-        });
     return texts;
+  }
+
+  private static Book book(Map<UUID, Map<String, SortedMap<String, String>>> texts) {
+    return new Book(resource -> texts.getOrDefault(resource, Map.of()));
   }
 
   /** Translations of resources: by field, then by language. */

@@ -151,7 +151,7 @@ class ListAgainstEditsTest {
 
   @Test
   void needsAnEditorChoseHaveNoWordsOfTheListToRestOn() {
-    var listing = services.of(EMPTY, translations.of(EMPTY)).get(new ServiceId(ID));
+    var listing = services.of(EMPTY).get(new ServiceId(ID));
     assertThat(listing).isNotNull();
     var edited =
         new EditedListing(
@@ -160,7 +160,7 @@ class ListAgainstEditsTest {
             listing.listedName(),
             Sample.changed(
                 listing.entry(), "{'needs': ['housing', 'work', 'food']}", ListingEntry.class));
-    assertThat(services.replace(EMPTY, translations.of(EMPTY), edited)).isPresent();
+    assertThat(services.replace(EMPTY, edited)).isPresent();
     assertThat(listedNeeds.current(EMPTY).values())
         .containsExactlyInAnyOrder(
             new ListedNeed("L'Étape", "food", null, null),
@@ -191,7 +191,7 @@ class ListAgainstEditsTest {
   }
 
   private ListingStore.Kept kept() {
-    var kept = listings.of(EMPTY, translations.of(EMPTY)).get("L'Étape");
+    var kept = listings.of(EMPTY).get("L'Étape");
     if (kept == null) {
       throw new AssertionError("It is not in the list");
     }
