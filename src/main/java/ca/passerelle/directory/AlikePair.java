@@ -8,6 +8,10 @@ public record AlikePair(SourceKind kind, Side one, Side other, Set<Why> why) {
     why = Set.copyOf(why);
   }
 
+  Names names() {
+    return Names.of(kind, one.slug(), other.slug());
+  }
+
   /**
    * @param name in French
    * @param sources those that brought it; empty: it was written here

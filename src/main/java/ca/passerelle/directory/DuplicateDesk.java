@@ -18,19 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DuplicateDesk {
   private static final int MOST = 200;
 
-  private final Candidates candidates;
+  private final LikelyPairs pairs;
   private final ToldApart apart;
   private final Merging merging;
   private final Authority authority;
   private final ApplicationEventPublisher events;
 
   DuplicateDesk(
-      Candidates candidates,
+      LikelyPairs pairs,
       ToldApart apart,
       Merging merging,
       Authority authority,
       ApplicationEventPublisher events) {
-    this.candidates = candidates;
+    this.pairs = pairs;
     this.apart = apart;
     this.merging = merging;
     this.authority = authority;
@@ -40,7 +40,7 @@ public class DuplicateDesk {
   /** What is perhaps there twice, the likeliest first; not all, when there is very much. */
   public List<AlikePair> likely(CommunityId community) {
     authority.require(Role.EDITOR, community);
-    return Alike.pairs(candidates.of(community), apart.of(community), MOST);
+    return pairs.of(community, MOST);
   }
 
   /** Empty when one of them is not there any more. */

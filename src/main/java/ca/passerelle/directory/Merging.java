@@ -51,12 +51,10 @@ class Merging {
   }
 
   Optional<Compared> compare(CommunityId community, SourceKind kind, String one, String other) {
-    var here = keepers.of(kind, community).here();
-    var first = here.get(one);
-    var second = here.get(other);
-    return first == null || second == null
-        ? Optional.empty()
-        : Optional.of(Compared.of(first, second));
+    var keeper = keepers.of(kind, community);
+    return keeper
+        .find(one)
+        .flatMap(first -> keeper.find(other).map(second -> Compared.of(first, second)));
   }
 
   /**

@@ -4,6 +4,7 @@ import ca.passerelle.shared.CommunityId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Services; those of a source come after those that are there already. */
@@ -41,6 +42,11 @@ final class ServiceKeeper extends SourceKeeper<ServiceEntry> {
       read = true;
     }
     return here;
+  }
+
+  @Override
+  Optional<ServiceEntry> find(String slug) {
+    return store.find(community, Ids.service(community, slug)).map(EditedService::entry);
   }
 
   @Override

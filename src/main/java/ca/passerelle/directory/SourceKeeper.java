@@ -2,6 +2,7 @@ package ca.passerelle.directory;
 
 import ca.passerelle.shared.Json;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Records of one kind as they stand in the directory now, and how to write them. */
@@ -24,6 +25,9 @@ abstract class SourceKeeper<T extends Record> {
 
   /** By short name; read when first asked for, for most imports change little. */
   abstract Map<String, T> here();
+
+  /** Only that one, for whoever needs no others. */
+  abstract Optional<T> find(String slug);
 
   /** Whether there is one of that short name, whoever wrote it. */
   abstract boolean has(String slug);

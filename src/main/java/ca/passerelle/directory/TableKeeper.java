@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,6 +53,11 @@ final class TableKeeper<T extends Record> extends SourceKeeper<T> {
       read = true;
     }
     return here;
+  }
+
+  @Override
+  Optional<T> find(String slug) {
+    return table.find(community, slug);
   }
 
   @Override
