@@ -2,6 +2,8 @@ package ca.passerelle.adminscreens;
 
 import ca.passerelle.authority.Role;
 import ca.passerelle.community.Community;
+import ca.passerelle.directory.RecordHeld;
+import ca.passerelle.directory.ServiceChangedMeanwhile;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
@@ -133,6 +135,11 @@ abstract class AdminView extends Div
   /** It did not, and nothing was changed. */
   final void refuse(String key, Object... values) {
     answer(key, true, values);
+  }
+
+  /** Somebody was faster, or an import is at it. */
+  final void refuse(ServiceChangedMeanwhile meanwhile) {
+    refuse(meanwhile instanceof RecordHeld ? "admin.held-meanwhile" : "admin.changed-meanwhile");
   }
 
   private void answer(String key, boolean refused, Object... values) {

@@ -107,8 +107,8 @@ class ConflictsView extends AdminView {
       say("admin.conflicts.decided", decisions.size());
     } catch (ServiceEntryRefused refused) {
       refuse("admin.service.refused." + refused.reason());
-    } catch (ServiceChangedMeanwhile _) {
-      refuse("admin.changed-meanwhile");
+    } catch (ServiceChangedMeanwhile meanwhile) {
+      refuse(meanwhile);
     } catch (RecordStillUsed _) {
       refuse("admin.conflicts.used");
     }

@@ -128,9 +128,9 @@ class CorrectionsView extends AdminView {
       } else {
         refuse("admin.corrections.decided");
       }
-    } catch (ServiceChangedMeanwhile _) {
+    } catch (ServiceChangedMeanwhile meanwhile) {
       load();
-      refuse("admin.changed-meanwhile");
+      refuse(meanwhile);
     } catch (ServiceEntryRefused refused) {
       refuse("admin.service.refused." + refused.reason());
     }

@@ -52,7 +52,9 @@ abstract class FormView extends AdminView {
     try {
       deed.accept(entry);
       say("admin.saved");
-    } catch (ServiceChangedMeanwhile | NewsChangedMeanwhile _) {
+    } catch (ServiceChangedMeanwhile meanwhile) {
+      refuse(meanwhile);
+    } catch (NewsChangedMeanwhile _) {
       refuse("admin.changed-meanwhile");
     } catch (ServiceEntryRefused refused) {
       refuse("admin.service.refused." + refused.reason());
@@ -79,8 +81,8 @@ abstract class FormView extends AdminView {
       getUI().ifPresent(ui -> ui.navigate(list));
     } catch (ServiceEntryRefused refused) {
       refuse("admin.service.refused." + refused.reason());
-    } catch (ServiceChangedMeanwhile _) {
-      refuse("admin.changed-meanwhile");
+    } catch (ServiceChangedMeanwhile meanwhile) {
+      refuse(meanwhile);
     }
   }
 

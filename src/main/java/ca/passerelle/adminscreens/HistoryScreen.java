@@ -75,8 +75,8 @@ abstract class HistoryScreen extends AdminView {
           impossible.fields().stream().map(words::label).collect(Collectors.joining(", ")));
     } catch (ServiceEntryRefused refused) {
       refuse("admin.service.refused." + refused.reason());
-    } catch (ServiceChangedMeanwhile _) {
-      refuse("admin.changed-meanwhile");
+    } catch (ServiceChangedMeanwhile meanwhile) {
+      refuse(meanwhile);
     }
   }
 }

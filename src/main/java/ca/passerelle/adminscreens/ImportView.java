@@ -116,10 +116,9 @@ class ImportView extends AdminView {
   private Component interrupted(ImportState.Interrupted cut) {
     var resume = button("admin.import.resume", _ -> begin(() -> imports.resume(here())));
     resume.addClassName("main-action");
-    var by = cut.by().isEmpty() ? getTranslation("admin.import.by.command") : cut.by();
     return part(
         new H2(getTranslation("admin.import.cut." + cut.rehearsal(), cut.file().file())),
-        new Paragraph(getTranslation("admin.import.cut.explain", moment(cut.at()), by)),
+        new Paragraph(getTranslation("admin.import.cut.explain", moment(cut.at()), who(cut.by()))),
         actions(resume, drop("admin.import.drop")));
   }
 
@@ -143,7 +142,7 @@ class ImportView extends AdminView {
     try {
       imports.receive(community, name, content);
     } catch (ImportBusy busy) {
-      var _ = ui.access(() -> refuse("admin.import.busy", busy.by()));
+      var _ = ui.access(() -> refuse(busy));
     }
   }
 
@@ -198,7 +197,7 @@ class ImportView extends AdminView {
       begun.run();
       load();
     } catch (ImportBusy busy) {
-      refuse("admin.import.busy", busy.by());
+      refuse(busy);
     } catch (SourceNameRefused _) {
       refuse("admin.import.source.refused");
     }
@@ -218,9 +217,17 @@ class ImportView extends AdminView {
             imports.drop(here());
             load();
           } catch (ImportBusy busy) {
-            refuse("admin.import.busy", busy.by());
+            refuse(busy);
           }
         });
+  }
+
+  private void refuse(ImportBusy busy) {
+    refuse("admin.import.busy", who(busy.by()));
+  }
+
+  private String who(String by) {
+    return by.isEmpty() ? getTranslation("admin.import.by.command") : by;
   }
 
   private Paragraph said(String key, String style) {

@@ -140,8 +140,8 @@ class MergeView extends AdminView {
       backToTheList();
     } catch (RecordGone _) {
       load();
-    } catch (ServiceChangedMeanwhile _) {
-      refuse("admin.changed-meanwhile");
+    } catch (ServiceChangedMeanwhile meanwhile) {
+      refuse(meanwhile);
     } catch (ServiceEntryRefused refused) {
       refuse("admin.service.refused." + refused.reason());
     }

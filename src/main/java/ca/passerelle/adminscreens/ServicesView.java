@@ -142,8 +142,8 @@ class ServicesView extends AdminView {
       say("admin.bulk.done", changed, left);
     } catch (ServiceEntryRefused refused) {
       refuse("admin.service.refused." + refused.reason());
-    } catch (ServiceChangedMeanwhile _) {
-      refuse("admin.changed-meanwhile");
+    } catch (ServiceChangedMeanwhile meanwhile) {
+      refuse(meanwhile);
     }
   }
 

@@ -129,6 +129,7 @@ class Conflicts {
               .toList();
       var known = links.find(community, record);
       if (!rows.isEmpty() && known.isPresent()) {
+        links.hold(community, record.kind(), known.get().slug());
         settle(community, keeper, known.get(), rows, decision, by);
       }
       rows.forEach(row -> conflicts(community, record).forget(record.externalId(), row.field()));

@@ -12,7 +12,11 @@ interface Holding<T extends Record> {
   /** By short name. */
   Optional<T> find(CommunityId community, String key);
 
-  /** Whoever wants to change the same record meanwhile waits. */
+  /**
+   * Nobody else changes it until this transaction ends.
+   *
+   * @throws RecordHeld while an import, or somebody else, is changing it
+   */
   default void hold(CommunityId community, String key) {}
 
   RecordName name(CommunityId community, String key, T entry);

@@ -71,6 +71,7 @@ class Merging {
     if (stays.equals(goes)) {
       throw new IllegalArgumentException("A record is not merged with itself");
     }
+    links.hold(community, kind, goes);
     into(community, keepers.of(kind, community), stays, goes, fields, by);
     apart.forget(community, kind, goes);
     if (kind == SourceKind.SERVICE) {

@@ -52,6 +52,11 @@ class ServiceHolding implements Holding<ServiceEntry> {
   }
 
   @Override
+  public void hold(CommunityId community, String key) {
+    services.hold(community, key);
+  }
+
+  @Override
   public void replace(CommunityId community, String key, ServiceEntry before, ServiceEntry after) {
     var replaced =
         edited(community, key)

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -148,7 +147,11 @@ class ServiceStore {
     insert(community, position, 0, entry);
   }
 
-  /** False when someone else saved it since. */
+  /**
+   * False when someone else saved it since.
+   *
+   * @throws RecordHeld while an import, or somebody else, is changing it
+   */
   boolean replace(CommunityId community, EditedService edited) {
     if (!holds(community, edited)) {
       return false;
@@ -163,7 +166,11 @@ class ServiceStore {
     return true;
   }
 
-  /** False when someone else saved it since; then it stays. */
+  /**
+   * False when someone else saved it since; then it stays.
+   *
+   * @throws RecordHeld while an import, or somebody else, is changing it
+   */
   boolean remove(CommunityId community, EditedService known) {
     boolean held = holds(community, known);
     if (held) {
@@ -172,24 +179,19 @@ class ServiceStore {
     return held;
   }
 
-  /** False also while an import, or somebody else, is changing it. */
+  /** Whether it is as it was; then nobody else can change it until this transaction ends. */
   private boolean holds(CommunityId community, EditedService known) {
-    try {
-      return isAt(community, known);
-    } catch (TransientDataAccessException held) {
-      return false;
-    }
+    return Hold.row(
+        jdbc, "service", community, known.id().value(), known.version(), known.entry().id());
   }
 
-  private boolean isAt(CommunityId community, EditedService known) {
-    return jdbc.sql(
-                """
-                update service set version = version + 1
-                where community_id = ? and id = ? and version = ?
-                """)
-            .params(community.value(), known.id().value(), known.version())
-            .update()
-        > 0;
+  /**
+   * Nobody else changes it until this transaction ends.
+   *
+   * @throws RecordHeld while an import, or somebody else, is changing it
+   */
+  void hold(CommunityId community, String slug) {
+    Hold.row(jdbc, "service", community, Ids.service(community, slug), slug);
   }
 
   private void insert(CommunityId community, int position, long version, ServiceEntry entry) {

@@ -94,12 +94,13 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
     return entries;
   }
 
-  /** Whoever wants to change the same row meanwhile waits. */
-  void hold(CommunityId community, String slug) {
-    jdbc.sql("select id from %s where community_id = ? and id = ? for update".formatted(table))
-        .params(community.value(), owner(community, slug).id())
-        .query(UUID.class)
-        .optional();
+  /**
+   * Nobody else changes the row until this transaction ends.
+   *
+   * @throws RecordHeld while an import, or somebody else, is changing it
+   */
+  final void hold(CommunityId community, String slug) {
+    Hold.row(jdbc, table, community, id(community, slug), slug);
   }
 
   Set<String> slugs(CommunityId community) {
@@ -162,6 +163,7 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
    * False when someone else saved it since.
    *
    * @param version as it was when it was read; it is one more afterwards
+   * @throws RecordHeld while somebody is changing it
    */
   boolean replace(CommunityId community, T item, long version) {
     boolean held = holds(community, key(item), version);
@@ -171,7 +173,11 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
     return held;
   }
 
-  /** False when someone else saved it since. */
+  /**
+   * False when someone else saved it since.
+   *
+   * @throws RecordHeld while somebody is changing it
+   */
   boolean remove(CommunityId community, String slug, long version) {
     boolean held = holds(community, slug, version);
     if (held) {
@@ -182,12 +188,7 @@ abstract class SlugTable<T extends Record> extends NamedSection<T> {
 
   /** Whether it is as it was; then nobody else can change it until this transaction ends. */
   private boolean holds(CommunityId community, String slug, long version) {
-    return jdbc.sql(
-                "update %s set version = version where community_id = ? and id = ? and version = ?"
-                    .formatted(table))
-            .params(community.value(), owner(community, slug).id(), version)
-            .update()
-        > 0;
+    return Hold.row(jdbc, table, community, id(community, slug), version, slug);
   }
 
   @Override

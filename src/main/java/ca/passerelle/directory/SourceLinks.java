@@ -43,6 +43,17 @@ class SourceLinks {
         .list();
   }
 
+  /**
+   * What sources say of this record, and what of it is disputed: nobody else changes it until this
+   * transaction ends.
+   *
+   * @throws RecordHeld while an import is changing it
+   */
+  void hold(CommunityId community, SourceKind kind, String slug) {
+    Hold.said(jdbc, "source_record", community, kind, slug);
+    Hold.said(jdbc, "source_conflict", community, kind, slug);
+  }
+
   private static Link link(ResultSet row, SourceKind kind) throws SQLException {
     return new Link(
         new SourceName(row.getString(1), kind, row.getString(2)),
@@ -72,6 +83,7 @@ class SourceLinks {
    * What only a merge changed, or its undoing, is nobody's edit: the next file is compared with it.
    */
   void follow(CommunityId community, ServiceEntry before, ServiceEntry after) {
+    hold(community, SourceKind.SERVICE, before.id());
     JsonNode was = Json.mapper().valueToTree(before);
     JsonNode is = Json.mapper().valueToTree(after);
     for (var link : of(community, SourceKind.SERVICE, before.id())) {

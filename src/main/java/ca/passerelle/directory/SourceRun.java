@@ -92,7 +92,7 @@ final class SourceRun<T extends Record> {
     if (merge.merged().equals(here)) {
       counts = counts.andUnchanged();
     } else {
-      if (!keeper.replace(merge.merged())) {
+      if (!replaced(merge.merged())) {
         // Someone saved it at this very moment. What is known of it stays, so the next file tries.
         counts = counts.andKept();
         return;
@@ -102,6 +102,23 @@ final class SourceRun<T extends Record> {
     }
     merge.conflicts().forEach(conflict -> dispute(conflict, slug));
     records.replace(item.externalId(), slug, merge.prints());
+  }
+
+  /** False when someone saved it since, or does at this very moment. */
+  private boolean replaced(T entry) {
+    try {
+      return keeper.replace(entry);
+    } catch (RecordHeld _) {
+      return false;
+    }
+  }
+
+  private boolean removed(String slug) {
+    try {
+      return keeper.remove(slug);
+    } catch (RecordHeld _) {
+      return false;
+    }
   }
 
   /** What is still disputed is told anew, with what the source says now. */
@@ -186,7 +203,7 @@ final class SourceRun<T extends Record> {
       counts = counts.andKept();
     } else if (keeper.isUsed(slug)) {
       counts = counts.andKept();
-    } else if (!keeper.remove(slug)) {
+    } else if (!removed(slug)) {
       counts = counts.andKept(); // someone saved it at this very moment: the next file asks
     } else {
       if (here != null) {

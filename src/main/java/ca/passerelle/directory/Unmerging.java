@@ -63,6 +63,7 @@ class Unmerging {
             }
           });
     }
+    links.hold(community, SourceKind.valueOf(change.kind().name()), merge.stays());
     for (var link : merge.moved().links()) {
       callBack(community, link, change.key(), merge.stays());
     }

@@ -12,12 +12,14 @@ import ca.passerelle.testsupport.Acting;
 import ca.passerelle.testsupport.PasserelleTest;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What an editor saves while an import is under way stays as it was saved. */
 @PasserelleTest
+@Timeout(60) // whoever waits for the import here waits for ever
 class KeepWhatIsSavedMeanwhileTest {
   private static final CommunityId HERE = new CommunityId("mercier-est");
 
@@ -33,6 +36,7 @@ class KeepWhatIsSavedMeanwhileTest {
   @Autowired OrganizationDesk organizations;
   @Autowired PlaceDesk places;
   @Autowired DirectoryDesk services;
+  @Autowired DuplicateDesk duplicates;
   @Autowired JdbcClient jdbc;
   @Autowired ApplicationEventPublisher events;
 
@@ -120,12 +124,53 @@ class KeepWhatIsSavedMeanwhileTest {
         1,
         KeepWhatIsSavedMeanwhileTest::nobodySaves,
         () ->
-            assertThatThrownBy(() -> services.save(HERE, before))
-                .isInstanceOf(ServiceChangedMeanwhile.class));
+            assertThatThrownBy(() -> services.save(HERE, before)).isInstanceOf(RecordHeld.class));
 
     assertThat(asEditor(() -> services.open(HERE, before.id())).orElseThrow().entry().description())
         .asString()
         .contains("Après");
+  }
+
+  @Test
+  void whoeverChangesAnOrganizationOrAPlaceThatTheImportIsChangingIsTold() {
+    brings(
+        "Après",
+        1,
+        KeepWhatIsSavedMeanwhileTest::nobodySaves,
+        () -> {
+          var provider = organizations.open(HERE, "essai-o1").orElseThrow();
+          assertThatThrownBy(() -> organizations.save(HERE, provider, provider))
+              .isInstanceOf(RecordHeld.class);
+          var place = places.open(HERE, "essai-l1").orElseThrow();
+          assertThatThrownBy(() -> places.save(HERE, place, place)).isInstanceOf(RecordHeld.class);
+        });
+  }
+
+  @Test
+  void whoeverMakesOneOfTwoWhileTheImportIsChangingThemIsTold() {
+    brings(
+        "Après",
+        1,
+        KeepWhatIsSavedMeanwhileTest::nobodySaves,
+        () ->
+            assertThatThrownBy(
+                    () ->
+                        duplicates.merge(
+                            HERE, SourceKind.ORGANIZATION, "essai-o2", "essai-o1", Set.of()))
+                .isInstanceOf(RecordHeld.class));
+
+    assertThat(asEditor(() -> organizations.open(HERE, "essai-o1"))).isPresent();
+  }
+
+  @Test
+  void whatTheImportDoesNotChangeIsSavedMeanwhile() {
+    brings(
+        "Avant",
+        2,
+        this::theEditorChangesTheOrganization,
+        KeepWhatIsSavedMeanwhileTest::nobodySaves);
+
+    assertThat(organization().website()).isEqualTo("https://essai.example/ecrit-ici");
   }
 
   @Test
