@@ -20,12 +20,19 @@ class CommandedImports {
   private static final int BUFFER = 1 << 20;
 
   private final ImportRuns runs;
+  private final ImportTurn turn;
   private final ImportLog log;
   private final ReceivedFiles files;
   private final Mappings mappings;
 
-  CommandedImports(ImportRuns runs, ImportLog log, ReceivedFiles files, Mappings mappings) {
+  CommandedImports(
+      ImportRuns runs,
+      ImportTurn turn,
+      ImportLog log,
+      ReceivedFiles files,
+      Mappings mappings) {
     this.runs = runs;
+    this.turn = turn;
     this.log = log;
     this.files = files;
     this.mappings = mappings;
@@ -36,12 +43,19 @@ class CommandedImports {
    * @param print is told when this takes up another one
    * @throws Unreadable with a sentence for whoever gave the file; then nothing was changed
    * @throws SourceSync.TooMuchRemoved when most of what the source brought would go
+   * @throws ImportBusy while another one runs
    */
   Import.Imported run(Import.Wish given, Consumer<Finding> also, Consumer<String> print)
       throws IOException {
+    try (var _ = turn.take()) {
+      return inTurn(given, also, print);
+    }
+  }
+
+  private Import.Imported inTurn(
+      Import.Wish given, Consumer<Finding> also, Consumer<String> print) throws IOException {
     var format = Import.format(given);
     var wish = given.of(Import.source(given, format));
-    log.interruptCommanded();
     var fingerprint = fingerprint(wish);
     var cut = log.cutOff(wish, fingerprint);
     cut.ifPresent(before -> {

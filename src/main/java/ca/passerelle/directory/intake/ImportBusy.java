@@ -1,6 +1,6 @@
 package ca.passerelle.directory.intake;
 
-/** Somebody else's import is not over yet: there is one at a time. */
+/** Another import is not over yet: there is one at a time. */
 public final class ImportBusy extends RuntimeException {
   private final String by;
 
@@ -9,7 +9,7 @@ public final class ImportBusy extends RuntimeException {
     this.by = by;
   }
 
-  /** Whose it is. */
+  /** Whose it is; empty: somebody's at the command line. */
   public String by() {
     return by;
   }

@@ -168,6 +168,10 @@ class ImportCommand implements Command {
       return 0;
     } catch (Unreadable unreadable) {
       print.accept(unreadable.getMessage());
+    } catch (ImportBusy busy) {
+      print.accept(
+          "Another import is running, begun %s: there is one at a time. Nothing was imported; try again when it has ended."
+              .formatted(busy.by().isEmpty() ? "at the command line" : "by " + busy.by()));
     } catch (SourceSync.TooMuchRemoved much) {
       print.accept(
           "This file would take away %d of the %d services of its source: nothing was imported. If it is another source, name it with --source; if that is what you want, --remove-many."

@@ -39,6 +39,7 @@ public class ImportDesk {
 
   public ImportState state(CommunityId community) {
     authority.require(Role.ADMINISTRATOR, community);
+    jobs.notice();
     return jobs.of(community).map(Job::state).orElseGet(ImportState.None::new);
   }
 

@@ -25,6 +25,7 @@ class ImportJobs implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
 
   private final ImportRuns runs;
+  private final ImportTurn turn;
   private final ReceivedFiles files;
   private final ImportLog log;
   private final SavedMappings saved;
@@ -34,11 +35,13 @@ class ImportJobs implements DisposableBean {
 
   ImportJobs(
       ImportRuns runs,
+      ImportTurn turn,
       ReceivedFiles files,
       ImportLog log,
       SavedMappings saved,
       @Qualifier(ImportThread.NAME) ExecutorService thread) {
     this.runs = runs;
+    this.turn = turn;
     this.files = files;
     this.log = log;
     this.saved = saved;
@@ -48,19 +51,37 @@ class ImportJobs implements DisposableBean {
   /** What was cut off waits to be taken up again, the latest of each community. */
   @EventListener(ApplicationReadyEvent.class)
   synchronized void begin() {
-    log.interruptAll();
+    try (var _ = turn.take()) {
+      offer();
+      files.dropAllBut(
+          jobs.values().stream()
+              .map(Job::file)
+              .filter(Objects::nonNull)
+              .map(ReceivedFiles.Received::name)
+              .collect(Collectors.toSet()));
+    } catch (ImportBusy elsewhere) {
+      offer(); // and what that one reads is nobody's to drop
+    }
+  }
+
+  /** What was begun at the command line beside this server may have been cut off since. */
+  synchronized void notice() {
+    if (jobs.values().stream().noneMatch(Job::isRunning) && log.running().isPresent()) {
+      try (var _ = turn.take()) {
+        offer();
+      } catch (ImportBusy elsewhere) {
+        LOG.debug("It runs", elsewhere);
+      }
+    }
+  }
+
+  private void offer() {
     for (var cut : log.cutOff()) {
       var file = files.find(String.valueOf(cut.kept()), cut.file());
       if (file.isPresent() && !jobs.containsKey(cut.community())) {
         jobs.put(cut.community(), new Job(cut, file.get()));
       }
     }
-    files.dropAllBut(
-        jobs.values().stream()
-            .map(Job::file)
-            .filter(Objects::nonNull)
-            .map(ReceivedFiles.Received::name)
-            .collect(Collectors.toSet()));
   }
 
   /** What runs is not left half written, and can be taken up again after the next start. */
@@ -115,14 +136,20 @@ class ImportJobs implements DisposableBean {
         .ifPresent(other -> {
           throw new ImportBusy(other.by());
         });
+    var taken = turn.take();
     var progress = job.run(wanted, () -> tell(job.community()));
-    thread.execute(() -> work(job, file, wanted, progress));
+    thread.execute(() -> work(job, file, wanted, progress, taken));
     tell(job.community());
   }
 
-  private void work(Job job, ReceivedFiles.Received file, Job.Wanted wanted, Progress progress) {
+  private void work(
+      Job job,
+      ReceivedFiles.Received file,
+      Job.Wanted wanted,
+      Progress progress,
+      ImportTurn.Taken taken) {
     ImportState end = new ImportState.Failed(file.state(wanted.source()));
-    try {
+    try (taken) {
       end = attempt(job.community(), file, wanted, progress);
     } catch (IOException | RuntimeException unforeseen) {
       LOG.warn("The import for {} failed; nothing was changed", job.community(), unforeseen);

@@ -98,18 +98,21 @@ class ImportLog {
         .update();
   }
 
-  /** What ran when the process went away did not come in. */
+  /** What is said to run does not: what it was to bring did not come in. */
   void interruptAll() {
     jdbc.sql("update directory_import set ended = ? where ended = ?")
         .params(End.INTERRUPTED.code(), End.RUNNING.code())
         .update();
   }
 
-  /** The same, where the server may be at work beside the command. */
-  void interruptCommanded() {
-    jdbc.sql("update directory_import set ended = ? where ended = ? and begun_by = ''")
-        .params(End.INTERRUPTED.code(), End.RUNNING.code())
-        .update();
+  /** Whose it is that runs, or was cut off and nobody noticed yet; empty: nothing is. */
+  Optional<String> running() {
+    return jdbc.sql("select begun_by from directory_import where ended = ? order by begun_at desc")
+        .param(End.RUNNING.code())
+        .query(String.class)
+        .list()
+        .stream()
+        .findFirst();
   }
 
   /** Those that can be taken up again, of every community, the newest first. */
