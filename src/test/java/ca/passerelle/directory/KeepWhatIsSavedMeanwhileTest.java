@@ -123,8 +123,7 @@ class KeepWhatIsSavedMeanwhileTest {
         "Après",
         1,
         KeepWhatIsSavedMeanwhileTest::nobodySaves,
-        () ->
-            assertThatThrownBy(() -> services.save(HERE, before)).isInstanceOf(RecordHeld.class));
+        () -> assertThatThrownBy(() -> services.save(HERE, before)).isInstanceOf(RecordHeld.class));
 
     assertThat(asEditor(() -> services.open(HERE, before.id())).orElseThrow().entry().description())
         .asString()
@@ -153,10 +152,9 @@ class KeepWhatIsSavedMeanwhileTest {
         1,
         KeepWhatIsSavedMeanwhileTest::nobodySaves,
         () ->
-            assertThatThrownBy(
-                    () ->
-                        duplicates.merge(
-                            HERE, SourceKind.ORGANIZATION, "essai-o2", "essai-o1", Set.of()))
+            assertThatThrownBy(() ->
+                    duplicates.merge(
+                        HERE, SourceKind.ORGANIZATION, "essai-o2", "essai-o1", Set.of()))
                 .isInstanceOf(RecordHeld.class));
 
     assertThat(asEditor(() -> organizations.open(HERE, "essai-o1"))).isPresent();

@@ -26,11 +26,7 @@ class CommandedImports {
   private final Mappings mappings;
 
   CommandedImports(
-      ImportRuns runs,
-      ImportTurn turn,
-      ImportLog log,
-      ReceivedFiles files,
-      Mappings mappings) {
+      ImportRuns runs, ImportTurn turn, ImportLog log, ReceivedFiles files, Mappings mappings) {
     this.runs = runs;
     this.turn = turn;
     this.log = log;
@@ -52,8 +48,8 @@ class CommandedImports {
     }
   }
 
-  private Import.Imported inTurn(
-      Import.Wish given, Consumer<Finding> also, Consumer<String> print) throws IOException {
+  private Import.Imported inTurn(Import.Wish given, Consumer<Finding> also, Consumer<String> print)
+      throws IOException {
     var format = Import.format(given);
     var wish = given.of(Import.source(given, format));
     var fingerprint = fingerprint(wish);

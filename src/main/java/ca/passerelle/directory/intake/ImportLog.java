@@ -107,7 +107,8 @@ class ImportLog {
 
   /** Whose it is that runs, or was cut off and nobody noticed yet; empty: nothing is. */
   Optional<String> running() {
-    return jdbc.sql("select begun_by from directory_import where ended = ? order by begun_at desc")
+    return jdbc
+        .sql("select begun_by from directory_import where ended = ? order by begun_at desc")
         .param(End.RUNNING.code())
         .query(String.class)
         .list()

@@ -49,7 +49,8 @@ class ImportTurn {
       boolean free = false;
       try (var statement = connection.createStatement()) {
         connection.setAutoCommit(false);
-        try (var row = statement.executeQuery("select id from import_turn for update skip locked")) {
+        try (var row =
+            statement.executeQuery("select id from import_turn for update skip locked")) {
           free = row.next();
         }
         return free ? Optional.of(taken) : Optional.empty();

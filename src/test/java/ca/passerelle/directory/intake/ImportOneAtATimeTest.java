@@ -109,8 +109,7 @@ class ImportOneAtATimeTest {
 
     assertThat(desk.state(HERE))
         .isInstanceOfSatisfying(
-            ImportState.Interrupted.class,
-            cut -> assertThat(cut.file().file()).isEqualTo(NAME));
+            ImportState.Interrupted.class, cut -> assertThat(cut.file().file()).isEqualTo(NAME));
     assertThat(end()).isEqualTo(End.INTERRUPTED);
   }
 
