@@ -33,9 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Practice {
   private static final Logger log = LoggerFactory.getLogger(Practice.class);
-  private static final int ROUNDS = 300;
+  private static final int ROUNDS = 1500;
   // In between the processors are left to whoever is being served.
-  private static final Duration REST = Duration.ofMillis(15);
+  private static final Duration REST = Duration.ofMillis(10);
 
   private final boolean wanted;
   private final Communities communities;
