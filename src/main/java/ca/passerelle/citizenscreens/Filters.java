@@ -2,9 +2,10 @@ package ca.passerelle.citizenscreens;
 
 import ca.passerelle.directory.Audience;
 import ca.passerelle.directory.ServiceFilter;
-import ca.passerelle.directory.ServiceSummary;
+import ca.passerelle.directory.Shown;
 import ca.passerelle.shared.Language;
 import ca.passerelle.uikit.FilterBar.Filter;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,29 +21,21 @@ record Filters(Wording wording) {
   private static final String LANGUAGE = "language";
   private static final String NEAR = "near";
 
-  /** Each with how many services it would leave. */
-  List<Filter> shown(ServiceFilter filter, List<ServiceSummary> services) {
-    return Stream.of(
-            named(OPEN, "clock", filter.openNow()),
-            named(FREE, "coins", filter.free()),
-            named(STEP_FREE, "accessibility", filter.stepFree()),
-            named(LANGUAGE, "languages", filter.language().isPresent()),
-            named(NEAR, "footprints", filter.near()))
-        .filter(one -> !one.id().equals(NEAR) || isAnyPlaceKnown(services))
-        .map(one -> one.leaving(with(filter, one).narrowed(services).size()))
-        .toList();
+  /** Each with how many services it leaves, or would leave. */
+  List<Filter> shown(ServiceFilter filter, Shown shown) {
+    var counts = shown.counts();
+    var all = new ArrayList<Filter>();
+    all.add(named(OPEN, "clock", filter.openNow(), counts.open()));
+    all.add(named(FREE, "coins", filter.free(), counts.free()));
+    all.add(named(STEP_FREE, "accessibility", filter.stepFree(), counts.stepFree()));
+    all.add(named(LANGUAGE, "languages", filter.language().isPresent(), counts.language()));
+    if (shown.anyPlaceKnown()) {
+      all.add(named(NEAR, "footprints", filter.near(), counts.near()));
+    }
+    return all;
   }
 
-  private static boolean isAnyPlaceKnown(List<ServiceSummary> services) {
-    return services.stream().anyMatch(service -> service.walkMinutes().isPresent());
-  }
-
-  private ServiceFilter with(ServiceFilter filter, Filter one) {
-    return one.on() ? filter : toggled(filter, one.id());
-  }
-
-  List<Filter> audiences(ServiceFilter filter, List<ServiceSummary> services) {
-    var anyone = filter.forAudiences(Set.of());
+  List<Filter> audiences(ServiceFilter filter, Shown shown) {
     return Stream.of(Audience.values())
         .filter(audience -> audience != Audience.EVERYONE)
         .map(audience ->
@@ -51,7 +44,7 @@ record Filters(Wording wording) {
                 wording.say("citizen.audience." + audience.name().toLowerCase(Locale.ROOT)),
                 "user-round",
                 filter.audiences().contains(audience),
-                anyone.forAudiences(Set.of(audience)).narrowed(services).size()))
+                shown.counts().audiences().getOrDefault(audience, 0)))
         .toList();
   }
 
@@ -94,7 +87,7 @@ record Filters(Wording wording) {
     return now.forAudiences(audiences);
   }
 
-  private Filter named(String id, String pictogram, boolean on) {
-    return new Filter(id, wording.say("citizen.filter." + id), pictogram, on, 0);
+  private Filter named(String id, String pictogram, boolean on, int count) {
+    return new Filter(id, wording.say("citizen.filter." + id), pictogram, on, count);
   }
 }

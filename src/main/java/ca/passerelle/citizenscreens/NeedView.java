@@ -3,16 +3,14 @@ package ca.passerelle.citizenscreens;
 import ca.passerelle.directory.Directory;
 import ca.passerelle.directory.Need;
 import ca.passerelle.directory.Needs;
-import ca.passerelle.directory.ServiceFilter;
-import ca.passerelle.directory.ServiceSummary;
+import ca.passerelle.directory.Shown;
+import ca.passerelle.directory.Viewer;
 import ca.passerelle.uikit.ScreenTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What the neighbourhood has for one need: open now first, then nearest. */
 @Route(value = CitizenRoutes.NEED, layout = CitizenLayout.class)
@@ -38,23 +36,23 @@ class NeedView extends Screen {
 
   private void draw(Visit visit, Need need) {
     add(title(visit, need));
-    var services = services(visit, need);
-    var first = services.get();
-    if (first.isEmpty()) {
+    var viewer = viewer(visit);
+    var first = services(visit, need, ServiceList.first(page(), viewer));
+    if (first.all() == 0) {
       add(Ways.nothingFor(wording(visit), visit, need.id()).within());
       return;
     }
-    add(new ServiceList(page(), new Cards(wording(visit), visit.at()), first, services));
+    add(
+        new ServiceList(
+            page(),
+            new Cards(wording(visit), visit.at()),
+            viewer,
+            first,
+            narrowed -> services(visit, need, narrowed)));
   }
 
-  private Supplier<List<ServiceSummary>> services(Visit visit, Need need) {
-    return () ->
-        directory.services(
-            visit.community().id(),
-            need.id(),
-            ServiceFilter.NONE,
-            visit.from(),
-            visit.now().toInstant());
+  private Shown services(Visit visit, Need need, Viewer viewer) {
+    return directory.services(visit.community().id(), need.id(), viewer);
   }
 
   private ScreenTitle title(Visit visit, Need need) {

@@ -4,7 +4,7 @@ import ca.passerelle.directory.Directory;
 import ca.passerelle.directory.Found;
 import ca.passerelle.directory.Need;
 import ca.passerelle.directory.Needs;
-import ca.passerelle.shared.Language;
+import ca.passerelle.directory.Viewer;
 import ca.passerelle.shared.NeedId;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Div;
@@ -45,22 +45,22 @@ class Results extends Div {
       below.add(grid(List.of()));
       return;
     }
-    var found = find(words);
-    tell(
-        new Looked(
-            screen.page(), words, !found.services().isEmpty(), found.needs().stream().findFirst()));
-    if (found.services().isEmpty()) {
+    var viewer = screen.viewer(visit);
+    var found = find(words, ServiceList.first(screen.page(), viewer));
+    tell(new Looked(screen.page(), words, !found.isEmpty(), found.needs().stream().findFirst()));
+    if (found.isEmpty()) {
       say("");
       below.add(Ways.nothingFound(screen.wording(visit), visit).within(), grid(found.needs()));
       return;
     }
-    say(found.taken().map(this::taken).orElse("") + counted(found.services().size()));
+    say(found.taken().map(this::taken).orElse("") + counted(found.shown().all()));
     below.add(
         new ServiceList(
             screen.page(),
             new Cards(screen.wording(visit), visit.at()),
-            found.services(),
-            () -> find(words).services()));
+            viewer,
+            found.shown(),
+            narrowed -> find(words, narrowed).shown()));
   }
 
   /** Whoever counts listens at the page. */
@@ -68,13 +68,8 @@ class Results extends Div {
     ComponentUtil.fireEvent(looked.getSource(), looked);
   }
 
-  private Found find(String words) {
-    return directory.search(
-        visit.community().id(),
-        words,
-        Language.of(screen.locale()),
-        visit.from(),
-        visit.now().toInstant());
+  private Found find(String words, Viewer viewer) {
+    return directory.search(visit.community().id(), words, viewer);
   }
 
   private void say(String text) {

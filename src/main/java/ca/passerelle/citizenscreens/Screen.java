@@ -1,5 +1,6 @@
 package ca.passerelle.citizenscreens;
 
+import ca.passerelle.directory.Viewer;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
 import ca.passerelle.uikit.ScreenTitle;
@@ -78,6 +79,11 @@ abstract class Screen extends Div
 
   final String in(Translated text) {
     return text.in(Language.of(getLocale()));
+  }
+
+  /** Who stands before this screen and wants to see everything. */
+  final Viewer viewer(Visit visit) {
+    return new Viewer(Language.of(getLocale()), visit.from(), visit.now().toInstant());
   }
 
   final Wording wording(Visit visit) {

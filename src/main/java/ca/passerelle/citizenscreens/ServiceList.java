@@ -1,14 +1,15 @@
 package ca.passerelle.citizenscreens;
 
 import ca.passerelle.directory.ServiceFilter;
-import ca.passerelle.directory.ServiceSummary;
+import ca.passerelle.directory.Shown;
+import ca.passerelle.directory.Viewer;
 import ca.passerelle.uikit.FilterBar;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.StringJoiner;
+import java.util.function.Function;
 
 /** Services with the filters above them. A filter that leaves nothing shows the others. */
 class ServiceList extends Div {
@@ -25,11 +26,10 @@ class ServiceList extends Div {
   /**
    * Services in the order of the screen.
    *
-   * @param first what {@code source} gave just now
+   * @param first what {@code source} gave just now, as {@link #first} asks for it
    * @param source gives them again, as they are when somebody touches a filter
    */
-  ServiceList(
-      UI page, Cards cards, List<ServiceSummary> first, Supplier<List<ServiceSummary>> source) {
+  ServiceList(UI page, Cards cards, Viewer viewer, Shown first, Function<Viewer, Shown> source) {
     this.cards = cards;
     this.filters = new Filters(cards.wording());
     addClassName("services");
@@ -38,41 +38,60 @@ class ServiceList extends Div {
     note.getElement().setAttribute("role", "status");
     more.addClassName("more");
     more.setText(say("citizen.list.more"));
-    more.addClickListener(
-        _ -> draw(source.get(), Choices.of(page).filter(), list.getComponentCount() + AT_ONCE));
+    more.addClickListener(_ -> {
+      var narrowed = narrowed(page, viewer, list.getComponentCount() + AT_ONCE);
+      draw(source.apply(narrowed), narrowed);
+    });
     bar.onTouched(touched -> {
       var choices = Choices.of(page);
       choices.with(filters.toggled(choices.filter(), touched.id())).keep(page);
-      draw(source.get(), Choices.of(page).filter(), AT_ONCE);
+      draw(source.apply(first(page, viewer)), first(page, viewer));
     });
     add(bar, note, list, more);
-    draw(first, Choices.of(page).filter(), AT_ONCE);
+    draw(first, first(page, viewer));
   }
 
-  private void draw(List<ServiceSummary> all, ServiceFilter filter, int atOnce) {
+  /** Whoever sees a list first, with the filters they chose on another. */
+  static Viewer first(UI page, Viewer viewer) {
+    return narrowed(page, viewer, AT_ONCE);
+  }
+
+  private static Viewer narrowed(UI page, Viewer viewer, int most) {
+    return viewer.narrowing(Choices.of(page).filter(), most);
+  }
+
+  private void draw(Shown shown, Viewer viewer) {
+    var filter = viewer.filter();
     bar.show(
         say("citizen.filter.label"),
-        filters.shown(filter, all),
+        filters.shown(filter, shown),
         say("citizen.filter.audience"),
-        filters.audiences(filter, all));
-    var left = filter.narrowed(all);
-    var text = noted(filter, left);
+        filters.audiences(filter, shown));
+    var text = noted(filter, shown);
     note.setVisible(!text.isEmpty());
     note.setText(text);
-    var shown = left.isEmpty() ? all : left;
     list.removeAll();
-    shown.stream().limit(atOnce).forEach(service -> list.add(cards.card(service)));
-    more.setVisible(shown.size() > atOnce);
+    shown.services().forEach(service -> list.add(cards.card(service)));
+    more.setVisible(shown.services().size() < (shown.left() == 0 ? shown.all() : shown.left()));
   }
 
-  private String noted(ServiceFilter filter, List<ServiceSummary> left) {
-    if (left.isEmpty()) {
+  private String noted(ServiceFilter filter, Shown shown) {
+    if (filter.equals(ServiceFilter.NONE)) {
+      return "";
+    }
+    if (shown.left() == 0) {
       return say("citizen.filter.none");
     }
-    long nowhere = left.stream().filter(service -> service.walkMinutes().isEmpty()).count();
-    return filter.near() && nowhere > 0
-        ? cards.wording().say("citizen.filter.near.unknown", nowhere)
-        : "";
+    var wording = cards.wording();
+    var text =
+        new StringJoiner(" ").add(wording.say("citizen.filter.left", shown.left(), shown.all()));
+    if (filter.near()) {
+      text.add(wording.say("citizen.filter.nearest"));
+      if (shown.nowhere() > 0) {
+        text.add(wording.say("citizen.filter.near.unknown", shown.nowhere()));
+      }
+    }
+    return text.toString();
   }
 
   private String say(String key) {

@@ -1,16 +1,13 @@
 package ca.passerelle.directory;
 
 import ca.passerelle.community.Community;
-import ca.passerelle.shared.GeoPoint;
-import ca.passerelle.shared.Language;
+import ca.passerelle.directory.Sieve.Seen;
 import ca.passerelle.shared.ServiceId;
 import java.text.Collator;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -23,23 +20,29 @@ record Atlas(
     Map<String, Place> places,
     Map<ServiceId, KnownService> services) {
 
-  List<ServiceSummary> list(
-      Predicate<KnownService> wanted, ServiceFilter filter, Optional<GeoPoint> from, Instant now) {
-    var moment = now.atZone(community.zone());
-    return services.values().stream()
-        .filter(wanted)
-        .map(service -> service.summary(from, moment))
-        .filter(filter::accepts)
-        .sorted(openThenNearThenByName())
-        .toList();
+  Shown list(Predicate<KnownService> wanted, Viewer viewer) {
+    var sieve = new Sieve(viewer, community.zone());
+    return sieve.shown(
+        services.values().stream()
+            .filter(wanted)
+            .map(sieve::look)
+            .sorted(order(viewer.filter().near()))
+            .limit(viewer.atOnce())
+            .map(Seen::service)
+            .toList());
   }
 
-  /** Those known by name only come last: there is little to do with them. */
-  private static Comparator<ServiceSummary> openThenNearThenByName() {
+  /**
+   * Open now first, then nearest, then by name; the nearest before all where a person asked for
+   * that. Those known by name only come last: there is little to do with them.
+   */
+  private static Comparator<Seen> order(boolean nearestFirst) {
     var collator = Collator.getInstance(Locale.CANADA_FRENCH);
-    return Comparator.comparing(ServiceSummary::contactUnknown)
-        .thenComparing(service -> !(service.open() instanceof OpenState.Open))
-        .thenComparingInt(service -> service.walkMinutes().orElse(Integer.MAX_VALUE))
-        .thenComparing(service -> service.name().in(Language.FRENCH), collator);
+    var open = Comparator.comparing((Seen seen) -> !seen.traits().open());
+    var near = Comparator.comparingInt(Seen::walk);
+    return Comparator.comparing((Seen seen) -> !seen.left())
+        .thenComparing(seen -> seen.service().contactUnknown())
+        .thenComparing(nearestFirst ? near.thenComparing(open) : open.thenComparing(near))
+        .thenComparing(Seen::name, collator);
   }
 }

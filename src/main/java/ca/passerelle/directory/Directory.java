@@ -1,6 +1,7 @@
 package ca.passerelle.directory;
 
 import ca.passerelle.directory.search.Hits;
+import ca.passerelle.directory.search.Ranking;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.GeoPoint;
 import ca.passerelle.shared.Language;
@@ -8,9 +9,10 @@ import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.ServiceId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** What a citizen sees of the services of a community. Answers from memory, never from a query. */
@@ -18,9 +20,6 @@ import org.springframework.stereotype.Service;
 public class Directory {
   /** A text longer than that is no search. */
   private static final int MAX_SEARCHED = 200;
-
-  /** Nobody reads further. */
-  private static final int MOST_FOUND = 200;
 
   private final Atlases atlases;
   private final Searches searches;
@@ -30,36 +29,30 @@ public class Directory {
     this.searches = searches;
   }
 
-  /** Open now first, then nearest to {@code from}, then by name. */
-  public List<ServiceSummary> services(
-      CommunityId community,
-      NeedId need,
-      ServiceFilter filter,
-      Optional<GeoPoint> from,
-      Instant now) {
-    return atlases.of(community).list(service -> service.answers(need), filter, from, now);
+  /** Open now first, then nearest to where the viewer stands, then by name. */
+  public Shown services(CommunityId community, NeedId need, Viewer viewer) {
+    return atlases.of(community).list(service -> service.answers(need), viewer);
   }
 
-  /**
-   * What people may mean by what they wrote, badly spelt or not, as one word or a whole sentence.
-   *
-   * @param language of the screen it is written on
-   */
-  public Found search(
-      CommunityId community,
-      String words,
-      Language language,
-      Optional<GeoPoint> from,
-      Instant now) {
-    var hits = searches.find(community, shortened(words), language, MOST_FOUND);
-    var atlas = atlases.of(community);
-    var moment = now.atZone(atlas.community().zone());
+  /** What people may mean by what they wrote, badly spelt or not, as one word or a sentence. */
+  public Found search(CommunityId community, String words, Viewer viewer) {
+    return found(
+        atlases.of(community),
+        viewer,
+        ranking ->
+            searches.find(
+                community, shortened(words), viewer.language(), viewer.atOnce(), ranking));
+  }
+
+  static Found found(Atlas atlas, Viewer viewer, Function<Ranking, Hits> search) {
+    var sieve = new Sieve(viewer, atlas.community().zone());
+    var order = new SearchOrder(atlas, sieve, viewer.filter().near());
+    var hits = search.apply(order::place);
     return new Found(
-        hits.services().stream()
-            .map(id -> atlas.services().get(new ServiceId(id)))
-            .filter(Objects::nonNull) // someone withdrew it this very moment
-            .map(service -> service.summary(from, moment))
-            .toList(),
+        sieve.shown(
+            hits.services().stream()
+                .flatMap(id -> Stream.ofNullable(atlas.services().get(new ServiceId(id))))
+                .toList()),
         hits.taken(),
         needs(atlas, hits));
   }

@@ -7,14 +7,21 @@ import java.util.Optional;
 /**
  * What a search found.
  *
- * @param services best match first
+ * @param shown best match first, or the nearest where a person asked for that
  * @param taken what was looked for instead, where a word nobody here knows looks like a slip of
  *     another; whoever shows the services says so
  * @param needs what the words mean or come near, nearest first; also when no service was found
  */
-public record Found(List<ServiceSummary> services, Optional<String> taken, List<NeedId> needs) {
+public record Found(Shown shown, Optional<String> taken, List<NeedId> needs) {
   public Found {
-    services = List.copyOf(services);
     needs = List.copyOf(needs);
+  }
+
+  public List<ServiceSummary> services() {
+    return shown.services();
+  }
+
+  public boolean isEmpty() {
+    return shown.all() == 0;
   }
 }

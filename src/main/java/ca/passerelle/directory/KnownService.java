@@ -65,6 +65,30 @@ record KnownService(
         contactUnknown);
   }
 
+  /** What {@link #summary} says of it, as far as filters ask. */
+  Traits traits(Optional<GeoPoint> from, ZonedDateTime now) {
+    KnownSite best = null;
+    boolean open = false;
+    var walk = OptionalInt.empty();
+    for (var site : sites) {
+      boolean opens = entry.status() != Status.TEMPORARILY_CLOSED && site.hours().isOpen(now);
+      var minutes = site.walkMinutes(from);
+      boolean nearer = minutes.orElse(Integer.MAX_VALUE) < walk.orElse(Integer.MAX_VALUE);
+      if (best == null || (opens == open ? nearer : opens)) {
+        best = site;
+        open = opens;
+        walk = minutes;
+      }
+    }
+    return new Traits(
+        open,
+        entry.cost() != null && entry.cost().option() == Cost.Kind.FREE,
+        best != null && best.place().stepFree().orElse(false),
+        walk,
+        entry.languages(),
+        entry.audience());
+  }
+
   ServiceSheet sheet(Optional<GeoPoint> from, ZonedDateTime now) {
     return new ServiceSheet(
         summary(from, now),

@@ -5,6 +5,7 @@ import ca.passerelle.community.Community;
 import ca.passerelle.configuration.ConfigFiles;
 import ca.passerelle.configuration.ConfigurationApplied;
 import ca.passerelle.directory.search.Hits;
+import ca.passerelle.directory.search.Ranking;
 import ca.passerelle.directory.search.SearchIndex;
 import ca.passerelle.directory.search.SearchWords;
 import ca.passerelle.shared.CommunityId;
@@ -57,6 +58,11 @@ class Searches implements DisposableBean {
    */
   Hits find(CommunityId community, String words, Language language, int most) {
     return index(community).find(words, language.tag(), most);
+  }
+
+  /** Everything that fits, and of it the first {@code most} in an order the caller makes. */
+  Hits find(CommunityId community, String words, Language language, int most, Ranking ranking) {
+    return index(community).find(words, language.tag(), most, ranking);
   }
 
   private SearchIndex index(CommunityId community) {

@@ -1,14 +1,14 @@
 package ca.passerelle.directory;
 
 import ca.passerelle.shared.Language;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a citizen narrows a list by; each part left out lets everything through.
  *
- * @param near within {@link #NEAR_MINUTES}; what lies nobody knows where stays in the list
+ * @param near within {@link #NEAR_MINUTES}, the nearest first; what lies nobody knows where stays
+ *     in the list, behind the others
  */
 public record ServiceFilter(
     boolean openNow,
@@ -35,20 +35,31 @@ public record ServiceFilter(
     return new ServiceFilter(openNow, free, language, stepFree, audiences, wanted);
   }
 
-  /** Those of a list it lets through, in their order. */
-  public List<ServiceSummary> narrowed(List<ServiceSummary> services) {
-    return services.stream().filter(this::accepts).toList();
+  public ServiceFilter speaking(Optional<Language> other) {
+    return new ServiceFilter(openNow, free, other, stepFree, audiences, near);
+  }
+
+  boolean accepts(Traits service) {
+    return acceptsForSomeone(service) && isForMe(service);
+  }
+
+  /** Everything but whom it is for. */
+  boolean acceptsForSomeone(Traits service) {
+    return (!openNow || service.open())
+        && (!free || service.free())
+        && language.map(service.languages()::contains).orElse(true)
+        && (!stepFree || service.stepFree())
+        && (!near || isNear(service));
   }
 
   /** A service for everyone suits every audience. */
-  boolean accepts(ServiceSummary service) {
-    return (!openNow || service.open() instanceof OpenState.Open)
-        && (!free || service.cost().kind() == Cost.Kind.FREE)
-        && language.map(service.languages()::contains).orElse(true)
-        && (!stepFree || service.stepFree().orElse(false))
-        && (!near || service.walkMinutes().orElse(0) <= NEAR_MINUTES)
-        && (audiences.isEmpty()
-            || service.audiences().contains(Audience.EVERYONE)
-            || audiences.stream().anyMatch(service.audiences()::contains));
+  boolean isForMe(Traits service) {
+    return audiences.isEmpty()
+        || service.isForEveryone()
+        || service.audiences().stream().anyMatch(audiences::contains);
+  }
+
+  static boolean isNear(Traits service) {
+    return service.walk().orElse(0) <= NEAR_MINUTES;
   }
 }

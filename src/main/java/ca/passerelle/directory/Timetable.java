@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,9 @@ final class Timetable {
 
   /** The spans around the day last asked for: lists ask for all services at the same moment. */
   private volatile Near near = new Near(LocalDate.MIN, List.of());
+
+  /** The same for lists that only ask whether it is open: thousands of these stay in memory. */
+  private volatile Today today = new Today(LocalDate.MIN, List.of());
 
   Timetable(SiteEntry site, Holidays holidays, ZoneId zone) {
     this.recurrences =
@@ -73,6 +77,21 @@ final class Timetable {
         .findFirst()
         .map(span -> opens(now, span.opens()))
         .orElseGet(() -> new OpenState.ClosedForSeason(Optional.empty()));
+  }
+
+  /** Whether {@link #at} says open, for much less. */
+  boolean isOpen(ZonedDateTime moment) {
+    if (byAppointment) {
+      return false;
+    }
+    var now = moment.withZoneSameInstant(zone);
+    var known = today;
+    if (!known.day.equals(now.toLocalDate())) {
+      known =
+          new Today(now.toLocalDate(), spans(now.toLocalDate().minusDays(1), now.toLocalDate()));
+      today = known;
+    }
+    return known.holds(now.toEpochSecond());
   }
 
   private OpenState opens(ZonedDateTime now, ZonedDateTime at) {
@@ -172,6 +191,32 @@ final class Timetable {
   }
 
   private record Near(LocalDate day, List<Span> spans) {}
+
+  /** When it opens and closes around one day. */
+  private static final class Today {
+    private final LocalDate day;
+
+    /** Openings and closings in turn, in seconds since 1970. */
+    private final long[] edges;
+
+    Today(LocalDate day, List<Span> spans) {
+      this.day = day;
+      this.edges =
+          spans.stream()
+              .flatMapToLong(span ->
+                  LongStream.of(span.opens().toEpochSecond(), span.closes().toEpochSecond()))
+              .toArray();
+    }
+
+    boolean holds(long second) {
+      for (int i = 0; i < edges.length; i += 2) {
+        if (second >= edges[i] && second < edges[i + 1]) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private record Span(ZonedDateTime opens, ZonedDateTime closes) {
     /** Hours that lie wholly in what the spring clock skips never come. */

@@ -12,6 +12,7 @@ import ca.passerelle.directory.OrganizationEntry;
 import ca.passerelle.directory.ServiceEntry;
 import ca.passerelle.directory.SourceItem;
 import ca.passerelle.directory.SourceSync;
+import ca.passerelle.directory.Viewer;
 import ca.passerelle.directory.intake.CutOff;
 import ca.passerelle.directory.intake.ImportBusy;
 import ca.passerelle.directory.intake.ImportDesk;
@@ -421,7 +422,7 @@ class BringADirectoryInTest extends AdminStory {
 
   private boolean found(String name) {
     return directory
-        .search(DEMO, name, Language.FRENCH, Optional.empty(), clock.instant())
+        .search(DEMO, name, new Viewer(Language.FRENCH, Optional.empty(), clock.instant()))
         .services()
         .stream()
         .anyMatch(service -> service.name().in(Language.FRENCH).equals(name));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import ca.passerelle.authority.Role;
 import ca.passerelle.configuration.ConfigurationApplied;
 import ca.passerelle.directory.Directory;
+import ca.passerelle.directory.Viewer;
 import ca.passerelle.directory.interchange.DirectoryExport;
 import ca.passerelle.directory.interchange.ExportFormat;
 import ca.passerelle.shared.CommunityId;
@@ -199,7 +200,9 @@ class ConfidentialNeverLeavesTest {
     all.append(directory.place(DEMO, "maison-du-parc"));
     telephones().forEach(all::append);
     for (var words : List.of("cafe voisins", "maison parc", "secrete", "0187", "0188")) {
-      all.append(directory.search(DEMO, words, Language.FRENCH, Optional.empty(), clock.instant()));
+      all.append(
+          directory.search(
+              DEMO, words, new Viewer(Language.FRENCH, Optional.empty(), clock.instant())));
     }
     return all.toString();
   }

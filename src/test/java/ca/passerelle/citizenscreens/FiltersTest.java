@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.directory.Audience;
 import ca.passerelle.directory.ServiceFilter;
+import ca.passerelle.directory.Shown;
+import ca.passerelle.directory.Shown.Counts;
 import ca.passerelle.shared.Language;
 import ca.passerelle.uikit.FilterBar.Filter;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Touching a filter puts it on, touching it again takes it off, and the others stay as they are.
  */
 class FiltersTest extends CitizenStory {
+  private static final Shown NOTHING =
+      new Shown(List.of(), 0, 0, 0, false, new Counts(0, 0, 0, 0, 0, Map.of()));
+
   private Filters filters;
 
   @BeforeEach
@@ -62,7 +68,7 @@ class FiltersTest extends CitizenStory {
 
   @Test
   void theBarShowsWhatIsOn() {
-    var shown = filters.shown(filters.toggled(ServiceFilter.NONE, "free"), List.of());
+    var shown = filters.shown(filters.toggled(ServiceFilter.NONE, "free"), NOTHING);
     assertThat(shown)
         .extracting(Filter::label)
         .containsExactly("Ouvert maintenant", "Gratuit", "Sans marche", "En français");
@@ -72,7 +78,7 @@ class FiltersTest extends CitizenStory {
   @ParameterizedTest
   @EnumSource(Audience.class)
   void everyAudienceHasItsWordsAndEveryoneNeedsNoFilter(Audience audience) {
-    var offered = filters.audiences(ServiceFilter.NONE, List.of());
+    var offered = filters.audiences(ServiceFilter.NONE, NOTHING);
     assertThat(offered.stream().map(Filter::id).anyMatch(audience.name()::equals))
         .isEqualTo(audience != Audience.EVERYONE);
     assertThat(offered).noneMatch(filter -> filter.label().startsWith("!"));

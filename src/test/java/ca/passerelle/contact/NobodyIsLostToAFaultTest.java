@@ -10,7 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.passerelle.configuration.ConfigurationApplied;
 import ca.passerelle.directory.Directory;
-import ca.passerelle.directory.ServiceFilter;
+import ca.passerelle.directory.Viewer;
+import ca.passerelle.shared.Language;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.ServiceId;
 import ca.passerelle.testsupport.CitizenForm;
@@ -220,7 +221,11 @@ class NobodyIsLostToAFaultTest {
 
   private ServiceId aService() {
     return directory
-        .services(HERE, new NeedId("food"), ServiceFilter.NONE, Optional.empty(), clock.instant())
+        .services(
+            HERE,
+            new NeedId("food"),
+            new Viewer(Language.FRENCH, Optional.empty(), clock.instant()))
+        .services()
         .getFirst()
         .id();
   }

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.community.Communities;
 import ca.passerelle.directory.Directory;
-import ca.passerelle.directory.ServiceFilter;
+import ca.passerelle.directory.Viewer;
+import ca.passerelle.shared.Language;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.testsupport.CitizenForm;
 import ca.passerelle.testsupport.MutableClock;
@@ -97,7 +98,10 @@ class ReceiptTest {
     var service =
         directory
             .services(
-                HERE, new NeedId("food"), ServiceFilter.NONE, Optional.empty(), clock.instant())
+                HERE,
+                new NeedId("food"),
+                new Viewer(Language.FRENCH, Optional.empty(), clock.instant()))
+            .services()
             .getFirst()
             .id();
     var receipt =

@@ -226,13 +226,16 @@ class CorrectAListedOrganizationTest {
 
   private List<ServiceSummary> search(String words) {
     return directory
-        .search(CENTRE_SUD, words, Language.FRENCH, Optional.empty(), MutableClock.START)
+        .search(
+            CENTRE_SUD, words, new Viewer(Language.FRENCH, Optional.empty(), MutableClock.START))
         .services();
   }
 
   private boolean under(NeedId need) {
     return directory
-        .services(CENTRE_SUD, need, ServiceFilter.NONE, Optional.empty(), MutableClock.START)
+        .services(
+            CENTRE_SUD, need, new Viewer(Language.FRENCH, Optional.empty(), MutableClock.START))
+        .services()
         .stream()
         .anyMatch(card -> card.id().equals(ID));
   }

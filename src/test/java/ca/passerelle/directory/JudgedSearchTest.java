@@ -84,7 +84,8 @@ class JudgedSearchTest {
 
   private List<String> shown(Judged one) {
     return directory
-        .search(DEMO, one.words(), Language.FRENCH, Optional.empty(), MutableClock.START)
+        .search(
+            DEMO, one.words(), new Viewer(Language.FRENCH, Optional.empty(), MutableClock.START))
         .services()
         .stream()
         .map(service -> names.getOrDefault(service.id(), ""))

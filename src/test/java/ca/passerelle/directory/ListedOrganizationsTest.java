@@ -100,16 +100,12 @@ class ListedOrganizationsTest {
   @Test
   void whateverTheMomentNobodyIsToldItIsOpen() {
     var id = new CommunityId("centre-sud");
-    var open = new ServiceFilter(true, false, Optional.empty(), false, Set.of(), false);
-    var free = new ServiceFilter(false, true, Optional.empty(), false, Set.of(), false);
     var found =
-        directory
-            .search(id, "centre", Language.FRENCH, Optional.empty(), MutableClock.START)
-            .services();
-    assertThat(found).isNotEmpty();
-    for (var filter : List.of(open, free)) {
-      assertThat(filter.narrowed(found)).isEmpty();
-    }
+        directory.search(
+            id, "centre", new Viewer(Language.FRENCH, Optional.empty(), MutableClock.START));
+    assertThat(found.isEmpty()).isFalse();
+    assertThat(found.shown().counts().open()).isZero();
+    assertThat(found.shown().counts().free()).isZero();
   }
 
   @Test
@@ -132,7 +128,11 @@ class ListedOrganizationsTest {
     return needs()
         .flatMap(need ->
             directory
-                .services(community, need, ServiceFilter.NONE, Optional.empty(), MutableClock.START)
+                .services(
+                    community,
+                    need,
+                    new Viewer(Language.FRENCH, Optional.empty(), MutableClock.START))
+                .services()
                 .stream()
                 .map(card -> Map.entry(card.name().in(Language.FRENCH), need.value())))
         .collect(

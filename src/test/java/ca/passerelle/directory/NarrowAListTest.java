@@ -3,14 +3,12 @@ package ca.passerelle.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.passerelle.shared.Language;
-import ca.passerelle.shared.ServiceId;
-import ca.passerelle.shared.Translated;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,20 +156,14 @@ class NarrowAListTest {
       return new Card(open, cost, languages, stepFree, are, walk);
     }
 
-    ServiceSummary service() {
-      return new ServiceSummary(
-          new ServiceId(UUID.randomUUID()),
-          Translated.french("Essai"),
-          Translated.french("Essai"),
-          Optional.empty(),
-          Set.of(),
-          audiences,
-          open,
+    Traits service() {
+      return new Traits(
+          open instanceof OpenState.Open,
+          cost == Cost.Kind.FREE,
+          stepFree.orElse(false),
           walk,
-          new Cost(cost, Optional.empty(), Optional.empty()),
-          stepFree,
-          languages,
-          false);
+          List.copyOf(languages),
+          List.copyOf(audiences));
     }
   }
 }

@@ -85,14 +85,17 @@ class NoDraftIsSeenTest {
   private boolean listed() {
     return directory
         .services(
-            DEMO, new NeedId("food"), ServiceFilter.NONE, Optional.empty(), MutableClock.START)
+            DEMO,
+            new NeedId("food"),
+            new Viewer(Language.FRENCH, Optional.empty(), MutableClock.START))
+        .services()
         .stream()
         .anyMatch(service -> service.name().in(Language.FRENCH).equals(NAME));
   }
 
   private boolean searched() {
     return directory
-        .search(DEMO, "zwieback", Language.FRENCH, Optional.empty(), MutableClock.START)
+        .search(DEMO, "zwieback", new Viewer(Language.FRENCH, Optional.empty(), MutableClock.START))
         .services()
         .stream()
         .anyMatch(service -> service.name().in(Language.FRENCH).equals(NAME));

@@ -66,9 +66,7 @@ class RightWordsStayTest {
         directory.search(
             new CommunityId("quartier-demo"),
             word,
-            Language.FRENCH,
-            Optional.empty(),
-            MutableClock.START);
+            new Viewer(Language.FRENCH, Optional.empty(), MutableClock.START));
 
     assertThat(found.taken()).isEmpty();
   }
@@ -79,9 +77,7 @@ class RightWordsStayTest {
         directory.search(
             new CommunityId("quartier-demo"),
             "depnanage",
-            Language.FRENCH,
-            Optional.empty(),
-            MutableClock.START);
+            new Viewer(Language.FRENCH, Optional.empty(), MutableClock.START));
 
     assertThat(found.taken()).contains("dépannage");
   }

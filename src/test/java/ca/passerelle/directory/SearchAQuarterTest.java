@@ -67,7 +67,11 @@ class SearchAQuarterTest {
     return needs.all(DEMO).stream()
         .flatMap(need ->
             directory
-                .services(DEMO, need.id(), ServiceFilter.NONE, Optional.empty(), MutableClock.START)
+                .services(
+                    DEMO,
+                    need.id(),
+                    new Viewer(Language.FRENCH, Optional.empty(), MutableClock.START))
+                .services()
                 .stream())
         .distinct();
   }
@@ -95,7 +99,14 @@ class SearchAQuarterTest {
   void aSearchMayBeNarrowedToo() {
     var free = new ServiceFilter(false, true, Optional.empty(), false, Set.of(), false);
     var all = search("repas");
-    var narrowed = free.narrowed(all);
+    var narrowed =
+        directory
+            .search(
+                DEMO,
+                "repas",
+                new Viewer(Language.FRENCH, Optional.empty(), MutableClock.START)
+                    .narrowing(free, 100))
+            .services();
     assertThat(narrowed).isNotEmpty().hasSizeLessThan(all.size());
     assertThat(all).containsAll(narrowed);
   }
@@ -122,7 +133,9 @@ class SearchAQuarterTest {
     assertThat(search("repas")).allMatch(service -> service.walkMinutes().isEmpty());
     var here = communities.get(DEMO).centre();
     assertThat(
-            directory.search(DEMO, "repas", Language.FRENCH, here, MutableClock.START).services())
+            directory
+                .search(DEMO, "repas", new Viewer(Language.FRENCH, here, MutableClock.START))
+                .services())
         .anyMatch(service -> service.walkMinutes().isPresent());
   }
 
@@ -134,9 +147,9 @@ class SearchAQuarterTest {
             .services(
                 DEMO,
                 new NeedId("family"),
-                ServiceFilter.NONE,
-                Optional.empty(),
-                Instant.parse("2026-11-23T08:00:00Z"))
+                new Viewer(
+                    Language.FRENCH, Optional.empty(), Instant.parse("2026-11-23T08:00:00Z")))
+            .services()
             .stream()
             .filter(service -> !(service.open() instanceof OpenState.Open))
             .map(service -> service.name().in(Language.FRENCH))
@@ -173,7 +186,7 @@ class SearchAQuarterTest {
 
   private List<ServiceSummary> search(String typed) {
     return directory
-        .search(DEMO, typed, Language.FRENCH, Optional.empty(), MutableClock.START)
+        .search(DEMO, typed, new Viewer(Language.FRENCH, Optional.empty(), MutableClock.START))
         .services();
   }
 }

@@ -1,8 +1,5 @@
 package ca.passerelle.directory.search;
 
-import java.util.UUID;
-import org.apache.lucene.util.BytesRef;
-
 /** How a service lies in the index: its words by language, and what they begin with. */
 final class Fields {
   static final String ID = "id";
@@ -34,12 +31,11 @@ final class Fields {
   /** How its French name begins, as a number: equals stand in the order of the alphabet. */
   static final String ALPHABET = "alphabet";
 
-  /** A part of its id, as a number: where even the names are the same. */
+  /** The first half of its id, as a number: it decides where even the names are the same. */
   static final String LOT = "lot";
 
-  private Fields() {}
+  /** The other half. */
+  static final String OTHER_HALF = "half";
 
-  static UUID id(BytesRef bytes) {
-    return UUID.fromString(bytes.utf8ToString());
-  }
+  private Fields() {}
 }

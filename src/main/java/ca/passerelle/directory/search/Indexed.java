@@ -6,14 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.BytesRef;
 
 /** A service on its way into the index, passage by passage. */
 final class Indexed {
@@ -78,12 +76,12 @@ final class Indexed {
   }
 
   private Document document() {
-    var id = service.id().toString();
     var document = new Document();
-    document.add(new StringField(Fields.ID, id, Field.Store.NO));
-    document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(id)));
+    document.add(whole(Fields.ID, service.id().toString()));
     document.add(new NumericDocValuesField(Fields.ALPHABET, beginning(name)));
     document.add(new NumericDocValuesField(Fields.LOT, service.id().getMostSignificantBits()));
+    document.add(
+        new NumericDocValuesField(Fields.OTHER_HALF, service.id().getLeastSignificantBits()));
     service.marks().forEach(mark -> document.add(whole(Fields.MARK, mark)));
     words.forEach(word -> document.add(whole(Fields.WORDS, word)));
     document.add(weighted(Fields.FRENCH, french.all()));

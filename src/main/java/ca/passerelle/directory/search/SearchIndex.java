@@ -35,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  * stayed the same is not read again. May be asked while it is told.
  */
 public final class SearchIndex {
-  /** Whoever scores less than that part of the best has little to do with what was asked. */
-  private static final float LEAST = 0.2f;
-
   /** The best first, and of equals always the same one, whatever was told first. */
   private static final Sort BEST =
       new Sort(
@@ -130,10 +127,33 @@ public final class SearchIndex {
    * @param most so many services at most
    */
   public Hits find(String text, String language, int most) {
+    return find(
+        text,
+        language,
+        (searcher, query) ->
+            ids(
+                searcher,
+                searcher.search(query, new TopFieldCollectorManager(BEST, most, 1)).scoreDocs));
+  }
+
+  /** The same where somebody else looks at everything that fits, and has a say in its order. */
+  public Hits find(String text, String language, int most, Ranking ranking) {
+    return find(
+        text,
+        language,
+        (searcher, query) ->
+            new Ranked(ranking, most)
+                .of(searcher.search(query, Matches.ALL), searcher.getIndexReader()));
+  }
+
+  private Hits find(String text, String language, Way way) {
     try {
       var searcher = searchers.acquire();
       try {
-        return find(searcher, text, language, most);
+        var question = new Question(searcher.getIndexReader(), language.equals("en"), meanings);
+        var understood = Understood.of(text, lexicon, vocabulary, question::knows);
+        return new Hits(
+            way.ids(searcher, question.of(understood)), understood.taken(), understood.needs());
       } finally {
         searchers.release(searcher);
       }
@@ -142,28 +162,20 @@ public final class SearchIndex {
     }
   }
 
-  private Hits find(IndexSearcher searcher, String text, String language, int most)
-      throws IOException {
-    var question = new Question(searcher.getIndexReader(), language.equals("en"), meanings);
-    var understood = Understood.of(text, lexicon, vocabulary, question::knows);
-    var found =
-        searcher.search(question.of(understood), new TopFieldCollectorManager(BEST, most, 1))
-            .scoreDocs;
-    return new Hits(ids(searcher, found), understood.taken(), understood.needs());
+  /** How the services are found that a question asks for. */
+  private interface Way {
+    List<UUID> ids(IndexSearcher searcher, Query question) throws IOException;
   }
 
   private static List<UUID> ids(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
     var ids = new ArrayList<UUID>();
     var leaves = searcher.getIndexReader().leaves();
     for (var hit : found) {
-      if (score(hit) < LEAST * score(found[0])) {
+      if (score(hit) < Matches.LEAST * score(found[0])) {
         break;
       }
       var leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-      var values = leaf.reader().getBinaryDocValues(Fields.ID);
-      if (values != null && values.advanceExact(hit.doc - leaf.docBase)) {
-        ids.add(Fields.id(values.binaryValue()));
-      }
+      ids.add(new Stored(leaf.reader()).id(hit.doc - leaf.docBase));
     }
     return ids;
   }

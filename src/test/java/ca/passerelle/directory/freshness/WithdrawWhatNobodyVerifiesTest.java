@@ -10,6 +10,7 @@ import ca.passerelle.directory.EditedService;
 import ca.passerelle.directory.Page;
 import ca.passerelle.directory.ServiceEntry;
 import ca.passerelle.directory.ServiceSearch;
+import ca.passerelle.directory.Viewer;
 import ca.passerelle.directory.interchange.Depth;
 import ca.passerelle.directory.interchange.HsdsFeed;
 import ca.passerelle.directory.interchange.Kind;
@@ -189,7 +190,9 @@ class WithdrawWhatNobodyVerifiesTest {
 
   /** On the kiosk, in the search, in the API: 1 where it is seen. */
   private String places() {
-    var found = directory.search(DEMO, "frigo", Language.FRENCH, Optional.empty(), clock.instant());
+    var found =
+        directory.search(
+            DEMO, "frigo", new Viewer(Language.FRENCH, Optional.empty(), clock.instant()));
     return (isShown() ? "1" : "0")
         + (found.services().stream().anyMatch(service -> service.id().equals(id)) ? "1" : "0")
         + (feed.one(Kind.SERVICES, id.value(), Depth.BASIC).isPresent() ? "1" : "0");
