@@ -89,7 +89,7 @@ final class Question {
     var stem = Analysis.stem(english ? Analysis.ENGLISH : Analysis.FRENCH, plain);
     var places = new ArrayList<Query>();
     places.add(term(here, stem));
-    if (!isThere(here, stem)) {
+    if (!isThere(here, stem) && !isTwoLettersOfSomething(word)) {
       var there = Analysis.stem(english ? Analysis.FRENCH : Analysis.ENGLISH, plain);
       places.add(term(english ? Fields.FRENCH : Fields.ENGLISH, there));
       places.add(term(Fields.OTHER, plain));
@@ -99,6 +99,11 @@ final class Question {
       places.add(term(Fields.BEGINNINGS, plain));
     }
     return places;
+  }
+
+  /** Who writes <i>so</i> is on the way to <i>souper</i>, and does not mean the English word. */
+  private static boolean isTwoLettersOfSomething(Understood.Word word) {
+    return word.begun() && word.plain().length() <= Analysis.SHORTEST_BEGINNING;
   }
 
   /** Whether a word of a service has its stem. */

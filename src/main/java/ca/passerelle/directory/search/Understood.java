@@ -61,7 +61,8 @@ final class Understood {
       readings.add(readings(plain.get(i), stillWriting && i == plain.size() - 1, isStem));
     }
     var inPhrase = sayings(readings);
-    boolean allSmall = readings.stream().flatMap(List::stream).allMatch(lexicon::isSmall);
+    boolean allSmall =
+        sayings.isEmpty() && readings.stream().flatMap(List::stream).allMatch(lexicon::isSmall);
     for (int i = 0; i < readings.size(); i++) {
       float weight = inPhrase[i] ? PART_OF_A_PHRASE : 1;
       for (var reading : readings.get(i)) {
@@ -100,6 +101,9 @@ final class Understood {
     var stems = stems(plain);
     for (int i = 0; i < stems.size(); i++) {
       for (var phrase : lexicon.at(plain, stems, i)) {
+        if (inPhrase[i] && phrase.stems().size() == 1) {
+          continue; // there is no bed in bedbugs
+        }
         sayings.merge(phrase.saying(), 1f, Math::max);
         for (int j = i; phrase.stems().size() > 1 && j < i + phrase.stems().size(); j++) {
           inPhrase[j] = true;

@@ -186,6 +186,48 @@ class FindByWordsTest {
   }
 
   @Test
+  void twoLettersAreOnTheWayToAWordAndNotOneOfTheOtherLanguage() {
+    var soup = service("Soupe du midi");
+    var english =
+        new Findable(
+            id("cafe"),
+            List.of(name("Le café", "fr"), new Passage(Part.TEXT, "en", "So you can talk.")),
+            List.of());
+    assertThat(found(List.of(english, soup), "so")).containsExactly(soup.id());
+  }
+
+  @Test
+  void aWordInsideAPhraseMeansNothingBesideThePhrase() {
+    var words =
+        new SearchWords(
+            List.of(
+                new Saying(List.of("punaises de lit"), List.of("locataire"), null, null),
+                new Saying(List.of("lit"), List.of("dormir"), null, null)),
+            List.of("de"),
+            List.of());
+    var index = new SearchIndex(words);
+    var tenant = service("Mes droits de locataire");
+    var sleep = service("Une place où dormir");
+    index.hold(List.of(tenant, sleep));
+    assertThat(index.find("punaises de lit", "fr", 10).services()).containsExactly(tenant.id());
+    assertThat(index.find("lit", "fr", 10).services()).containsExactly(sleep.id());
+  }
+
+  @Test
+  void smallWordsThatAreAPhraseOfTheFileMeanWhatItSays() {
+    var words =
+        new SearchWords(
+            List.of(new Saying(List.of("aidez-moi"), List.of("écoute"), null, null)),
+            List.of("aidez", "moi"),
+            List.of());
+    var index = new SearchIndex(words);
+    var phone = service("Mon téléphone et moi");
+    var listening = service("Écoute au téléphone");
+    index.hold(List.of(phone, listening));
+    assertThat(index.find("aidez moi", "fr", 10).services()).containsExactly(listening.id());
+  }
+
+  @Test
   void whatChangedIsFoundAsItIsNow() {
     var index = index(List.of(service("La soupe")));
     index.hold(List.of(service("Le pain")));
