@@ -40,7 +40,8 @@ export class FilterBar extends LitElement {
         font-size: 1.1875rem;
       }
 
-      button[aria-pressed='true'] {
+      button[aria-pressed='true'],
+      button.chosen {
         border-color: var(--pine);
         color: var(--on-pine);
         font-weight: 700;
@@ -84,12 +85,13 @@ export class FilterBar extends LitElement {
           this.audiences.length > 0
             ? html`<button
                 type="button"
+                class=${chosen.length > 0 ? 'chosen' : ''}
                 aria-expanded=${this.open ? 'true' : 'false'}
                 @click=${() => {
                   this.open = !this.open;
                 }}
               >
-                ${pictogram('user-round', 26)}${
+                ${pictogram(chosen.length > 0 ? 'check' : 'user-round', 26)}${
                   chosen.length > 0
                     ? chosen.map((audience) => audience.label).join(', ')
                     : this.audienceLabel
@@ -101,22 +103,24 @@ export class FilterBar extends LitElement {
       ${
         this.open
           ? html`<div role="group" aria-label=${this.audienceLabel}>
-              ${this.audiences.map((audience) => this.chip(audience))}
+              ${this.audiences.map((audience) => this.chip(audience, true))}
             </div>`
           : nothing
       }
     `;
   }
 
-  private chip(filter: Filter) {
+  /** @param last whether one sees the services again once it is touched */
+  private chip(filter: Filter, last = false) {
     return html`<button
       type="button"
       aria-pressed=${filter.on ? 'true' : 'false'}
       @click=${() => {
+        if (last) this.open = false;
         this.dispatchEvent(new CustomEvent('filter-touched', { detail: { id: filter.id } }));
       }}
     >
-      ${pictogram(filter.on ? 'check' : filter.pictogram, 26)}${filter.label}${
+      ${filter.on ? pictogram('check', 26) : filter.pictogram ? pictogram(filter.pictogram, 26) : nothing}${filter.label}${
         filter.count === undefined ? nothing : html` <span class="count">${filter.count}</span>`
       }
     </button>`;

@@ -95,6 +95,8 @@ describe('filters', () => {
     await bar.updateComplete;
     inside(bar, 'div + div button').click();
     expect(touched).toHaveBeenCalledWith('SENIORS');
+    await bar.updateComplete;
+    expect(bar.renderRoot.querySelector('div + div'), 'one sees the services again').toBeNull();
   });
 });
 

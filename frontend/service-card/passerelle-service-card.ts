@@ -66,6 +66,13 @@ export class ServiceCard extends LitElement {
         margin-block-start: auto;
         padding-block-start: 4px;
       }
+
+      @media print {
+        a {
+          min-height: 0;
+          break-inside: avoid;
+        }
+      }
     `,
   ];
 
@@ -74,12 +81,13 @@ export class ServiceCard extends LitElement {
   override render() {
     const service = this.service;
     if (!service) return nothing;
+    const about = service.summary || service.organization;
     return html`<a href=${service.href}>
       <span class="head">
         <h2>${service.name}</h2>
         ${service.languages ? factList([service.languages]) : nothing}
       </span>
-      <p class="about">${service.summary || service.organization}</p>
+      ${about ? html`<p class="about">${about}</p>` : nothing}
       <p class="facts">${openingTag(service.opening)}${factList(service.facts)}</p>
     </a>`;
   }

@@ -198,12 +198,12 @@ export class ServiceSheet extends LitElement {
         * {
           color: #000 !important;
           background: none !important;
-          font-size: 9.5pt;
-          line-height: 1.2;
+          font-size: 9.5pt !important;
+          line-height: 1.2 !important;
         }
 
         h1 {
-          font-size: 14pt;
+          font-size: 14pt !important;
         }
 
         .top,
@@ -227,6 +227,15 @@ export class ServiceSheet extends LitElement {
 
         section p + p {
           margin: 0;
+        }
+
+        .top .facts {
+          gap: 0 12pt;
+        }
+
+        .top .facts > span {
+          min-height: 0;
+          padding: 0;
         }
 
         section > svg,
@@ -259,7 +268,7 @@ export class ServiceSheet extends LitElement {
         .address {
           display: block;
           overflow-wrap: anywhere;
-          font-size: 7.5pt;
+          font-size: 7.5pt !important;
         }
       }
     `,

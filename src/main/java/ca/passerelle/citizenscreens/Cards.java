@@ -17,12 +17,17 @@ record Cards(Wording wording, KioskId kiosk) {
     return new ServiceCard(
         new ServiceCard.InBrief(
             wording.in(service.name()),
-            wording.in(service.organization()),
+            organization(service),
             service.summary().map(wording::in).orElse(""),
             wording.opening(service.open()),
             facts(service),
             languages(service),
             CitizenRoutes.service(kiosk, service.id())));
+  }
+
+  /** An organization that only a list names is its own service: once is enough. */
+  private String organization(ServiceSummary service) {
+    return service.organization().equals(service.name()) ? "" : wording.in(service.organization());
   }
 
   private List<Fact> facts(ServiceSummary service) {

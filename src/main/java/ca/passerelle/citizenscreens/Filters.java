@@ -42,7 +42,7 @@ record Filters(Wording wording) {
             new Filter(
                 audience.name(),
                 wording.say("citizen.audience." + audience.name().toLowerCase(Locale.ROOT)),
-                "user-round",
+                /* pictogram */ "",
                 filter.audiences().contains(audience),
                 shown.counts().audiences().getOrDefault(audience, 0)))
         .toList();

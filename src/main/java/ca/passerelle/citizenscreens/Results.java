@@ -53,7 +53,7 @@ class Results extends Div {
       below.add(Ways.nothingFound(screen.wording(visit), visit).within(), grid(found.needs()));
       return;
     }
-    say(found.taken().map(this::taken).orElse("") + counted(found.shown().all()));
+    say(found.taken().map(this::taken).orElse(""));
     below.add(
         new ServiceList(
             screen.page(),
@@ -79,13 +79,7 @@ class Results extends Div {
 
   /** A word that was taken for another is never so in silence. */
   private String taken(String words) {
-    return screen.getTranslation("citizen.search.taken", words) + " ";
-  }
-
-  private String counted(int found) {
-    return found == 1
-        ? screen.getTranslation("citizen.search.found.one")
-        : screen.getTranslation("citizen.search.found.many", found);
+    return screen.getTranslation("citizen.search.taken", words);
   }
 
   /** Nearest first. */

@@ -22,6 +22,7 @@ class ServiceList extends Div {
   private final Div list = new Div();
   private final Paragraph note = new Paragraph();
   private final NativeButton more = new NativeButton();
+  private final NativeButton anew = new NativeButton();
 
   /**
    * Services in the order of the screen.
@@ -47,7 +48,13 @@ class ServiceList extends Div {
       choices.with(filters.toggled(choices.filter(), touched.id())).keep(page);
       draw(source.apply(first(page, viewer)), first(page, viewer));
     });
-    add(bar, note, list, more);
+    anew.addClassName("more");
+    anew.setText(say("citizen.filter.anew"));
+    anew.addClickListener(_ -> {
+      Choices.of(page).with(ServiceFilter.NONE).keep(page);
+      draw(source.apply(first(page, viewer)), first(page, viewer));
+    });
+    add(bar, note, anew, list, more);
     draw(first, first(page, viewer));
   }
 
@@ -67,31 +74,39 @@ class ServiceList extends Div {
         filters.shown(filter, shown),
         say("citizen.filter.audience"),
         filters.audiences(filter, shown));
-    var text = noted(filter, shown);
-    note.setVisible(!text.isEmpty());
-    note.setText(text);
+    bar.setVisible(!filter.equals(ServiceFilter.NONE) || tellsApart(shown));
+    note.setText(noted(filter, shown));
+    anew.setVisible(shown.left() == 0);
     list.removeAll();
     shown.services().forEach(service -> list.add(cards.card(service)));
     more.setVisible(shown.services().size() < (shown.left() == 0 ? shown.all() : shown.left()));
   }
 
+  /** Of a list that says nothing of its services, filters would leave nothing. */
+  private static boolean tellsApart(Shown shown) {
+    var counts = shown.counts();
+    return shown.all() > 1
+        && counts.open() + counts.free() + counts.stepFree() + counts.language() > 0;
+  }
+
   private String noted(ServiceFilter filter, Shown shown) {
-    if (filter.equals(ServiceFilter.NONE)) {
-      return "";
-    }
     if (shown.left() == 0) {
       return say("citizen.filter.none");
     }
-    var wording = cards.wording();
-    var text =
-        new StringJoiner(" ").add(wording.say("citizen.filter.left", shown.left(), shown.all()));
+    var text = new StringJoiner(" ").add(counted(filter, shown));
     if (filter.near()) {
-      text.add(wording.say("citizen.filter.nearest"));
+      text.add(say("citizen.filter.nearest"));
       if (shown.nowhere() > 0) {
-        text.add(wording.say("citizen.filter.near.unknown", shown.nowhere()));
+        text.add(cards.wording().say("citizen.filter.near.unknown", shown.nowhere()));
       }
     }
     return text.toString();
+  }
+
+  private String counted(ServiceFilter filter, Shown shown) {
+    return filter.equals(ServiceFilter.NONE)
+        ? cards.wording().say("citizen.list.count", shown.all())
+        : cards.wording().say("citizen.filter.left", shown.left(), shown.all());
   }
 
   private String say(String key) {

@@ -6,8 +6,10 @@ import ca.passerelle.uikit.FilterBar;
 import ca.passerelle.uikit.NeedTile;
 import ca.passerelle.uikit.ServiceSheet;
 import ca.passerelle.uikit.WaysOn;
+import com.vaadin.flow.component.html.NativeButton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -73,9 +75,36 @@ class FindAServiceTest extends CitizenStory {
     clock.moveTo(Instant.parse("2026-11-23T09:00:00Z")); // four in the morning
     startInFrench();
     touchTile("Apprendre");
+    int all = cards().size();
     touchFilter("Ouvert maintenant");
     assertThat(screen()).contains("Rien avec ces choix.");
-    assertThat(cards()).isNotEmpty();
+    assertThat(cards()).hasSize(all);
+    test(find(NativeButton.class).withText("Enlever ces choix").single()).click();
+    assertThat(screen()).doesNotContain("Rien avec ces choix.").contains(all + " services.");
+  }
+
+  @Test
+  void whoChoosesDistanceIsToldThatTheNearestComeFirstAndSeesThem() {
+    startInFrench();
+    touchTile("Rencontrer du monde");
+    touchFilter("À 15 minutes à pied");
+    assertThat(screen()).contains("Les plus proches d’abord.");
+    var minutes =
+        cards().stream()
+            .flatMap(card -> Pattern.compile("(\\d+).min\"").matcher(card.toString()).results())
+            .map(found -> Integer.valueOf(found.group(1)))
+            .toList();
+    assertThat(minutes).hasSizeGreaterThan(4).isSorted();
+  }
+
+  @Test
+  void whoAskedForTheirLanguageAndChoosesAnotherMeansThatOne() {
+    startInFrench();
+    touchTile("Rencontrer du monde");
+    touchFilter("En français");
+    walkTo(TABLET + "/accueil?langue=en");
+    touchTile("Meet people");
+    assertThat(cards()).isNotEmpty().allMatch(card -> card.toString().contains("English"));
   }
 
   @Test

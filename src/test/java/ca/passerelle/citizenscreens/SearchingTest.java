@@ -48,9 +48,9 @@ class SearchingTest extends CitizenStory {
     startInFrench();
     searchFor("depannage alimentaire");
     int found = cards().size();
-    assertThat(screen()).contains(found == 1 ? "1 service trouvé" : found + " services trouvés");
+    assertThat(screen()).contains(found == 1 ? "1 service." : found + " services.");
     searchFor("repas");
-    assertThat(screen()).contains(cards().size() + " services trouvés");
+    assertThat(screen()).contains(cards().size() + " services.");
   }
 
   @Test
