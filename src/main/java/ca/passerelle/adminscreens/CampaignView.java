@@ -135,11 +135,12 @@ class CampaignView extends AdminView {
     var rows =
         made.stream()
             .map(one -> {
-              var words = InvitationWords.of(community(), one, origin);
               var asked = known.get(one.organization());
+              var words =
+                  InvitationWords.of(community(), one, asked != null && asked.listed(), origin);
               return List.of(
                   asked == null ? one.organization() : in(asked.name()),
-                  asked == null ? "" : String.valueOf(asked.services()),
+                  asked == null || asked.listed() ? "" : String.valueOf(asked.services()),
                   words.link(),
                   words.until(getLocale()),
                   words.letter());
@@ -159,7 +160,10 @@ class CampaignView extends AdminView {
 
   private List<Component> row(AskedOrganization one) {
     var name = in(one.name());
-    var services = getTranslation("admin.campaign.count", one.services(), one.toVerify());
+    var services =
+        one.listed()
+            ? getTranslation("admin.campaign.listed", one.toVerify())
+            : getTranslation("admin.campaign.count", one.services(), one.toVerify());
     var last = last(one);
     var give = button("admin.campaign.give", _ -> give(one));
     give.setAriaLabel(about("admin.campaign.give", name));
@@ -210,7 +214,8 @@ class CampaignView extends AdminView {
         .invite(here(), List.of(one.id()))
         .forEach(made -> {
           load();
-          new InvitationDialog(in(one.name()), InvitationWords.of(community(), made, origin))
+          new InvitationDialog(
+                  in(one.name()), InvitationWords.of(community(), made, one.listed(), origin))
               .open();
         });
   }

@@ -52,12 +52,20 @@ class CorrectionsView extends AdminView {
 
   private Section service(List<Correction> ofOne, RecordNames names, EntryWords words) {
     var first = ofOne.getFirst();
-    var heading = new H2(link(AdminRoutes.to(first.service()), in(first.name())));
+    var heading =
+        new H2(
+            link(
+                first.listed()
+                    ? AdminRoutes.toListed(first.service())
+                    : AdminRoutes.to(first.service()),
+                in(first.name())));
     var who =
         new Paragraph(
             getTranslation(
                 "admin.corrections.from",
-                names.of(RecordKind.ORGANIZATION, first.organization()),
+                first.listed()
+                    ? getTranslation("admin.corrections.from.listed")
+                    : names.of(RecordKind.ORGANIZATION, first.organization()),
                 moment(first.madeAt())));
     who.addClassName("detail");
     var listing =
@@ -102,7 +110,8 @@ class CorrectionsView extends AdminView {
   private String label(Correction one, EntryWords words) {
     return switch (one.field()) {
       case ADDRESS, REMARK -> getTranslation("admin.corrections.field." + one.field().code());
-      case DESCRIPTION, ELIGIBILITY, COST, PHONES, HOURS, ENDED -> words.label(one.field().key());
+      case DESCRIPTION, ELIGIBILITY, COST, PHONES, EMAIL, WEBSITE, HOURS, ENDED ->
+          words.label(one.field().key());
     };
   }
 

@@ -169,7 +169,7 @@ class DashboardView extends Div implements AfterNavigationObserver, HasDynamicTi
       matters.add(
           new Matter(
               "admin.home.listed",
-              listed.stream().filter(line -> !line.reachable()).count(),
+              listed.stream().filter(line -> line.shown() && !line.reachable()).count(),
               AdminRoutes.finding(
                   AdminRoutes.SERVICES,
                   AdminRoutes.FIND_LISTED,

@@ -12,14 +12,16 @@ import java.util.stream.Collectors;
  * A link and the letter that carries it, in both languages: nobody knows in which one the
  * organization reads its mail.
  *
+ * @param listed only a list names the organization: it has no services people read
  * @param link the whole address
  */
-record InvitationWords(Community community, NewInvitation invitation, String link) {
+record InvitationWords(Community community, NewInvitation invitation, boolean listed, String link) {
   static final String PATH = "/organisme/";
 
-  static InvitationWords of(Community community, NewInvitation invitation, Origin origin) {
+  static InvitationWords of(
+      Community community, NewInvitation invitation, boolean listed, Origin origin) {
     return new InvitationWords(
-        community, invitation, origin.address(PATH + invitation.secret().value()));
+        community, invitation, listed, origin.address(PATH + invitation.secret().value()));
   }
 
   String until(Locale locale) {
@@ -32,7 +34,7 @@ record InvitationWords(Community community, NewInvitation invitation, String lin
         .map(locale ->
             I18NProvider.translate(
                 locale,
-                "admin.campaign.letter",
+                listed ? "admin.campaign.letter.listed" : "admin.campaign.letter",
                 community.name().in(Language.of(locale)),
                 link,
                 until(locale)))

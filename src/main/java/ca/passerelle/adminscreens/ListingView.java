@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 
 /** Says more of an organization that only a list names: until then citizens are sent to 211. */
@@ -18,11 +19,13 @@ import java.util.List;
 class ListingView extends FormView {
   private final transient DirectoryDesk directory;
   private final transient Needs needs;
+  private final transient Clock clock;
 
-  ListingView(Desk desk, DirectoryDesk directory, Needs needs) {
+  ListingView(Desk desk, DirectoryDesk directory, Needs needs, Clock clock) {
     super(desk, AdminRoutes.SERVICES);
     this.directory = directory;
     this.needs = needs;
+    this.clock = clock;
   }
 
   @Override
@@ -33,7 +36,8 @@ class ListingView extends FormView {
   }
 
   private void edit(EditedListing listing) {
-    var form = new ListingForm(listing.entry(), community(), needs.all(here()));
+    var today = community().today(clock.instant());
+    var form = new ListingForm(listing.entry(), community(), needs.all(here()), today);
     var save = save(form, form::entry, entry -> save(listing, entry));
     var listed = new Paragraph(getTranslation("admin.listing.named", listing.listedName()));
     listed.addClassName("detail");

@@ -93,22 +93,23 @@ class OwnListingView extends Div implements BeforeEnterObserver, HasDynamicTitle
     var language = Language.of(getLocale());
     content.removeAll();
     var until = open.until().atZone(community.zone()).toLocalDate().minusDays(1);
+    var of = open.listed() ? ".listed" : "";
     var organization = new Paragraph(open.organization().in(language));
     organization.addClassName("own-organization");
     content.add(
         organization,
-        new H1(getTranslation("own.title")),
-        new Paragraph(getTranslation("own.explain", community.name().in(language))),
+        new H1(getTranslation("own.title" + of)),
+        new Paragraph(getTranslation("own.explain" + of, community.name().in(language))),
         detail("own.until", Dates.day(until, getLocale())));
     if (open.services().isEmpty()) {
-      content.add(new Paragraph(getTranslation("own.none")));
+      content.add(new Paragraph(getTranslation("own.none" + of)));
       return;
     }
     for (var service : open.services()) {
       content.add(new OwnServiceCard(service, open, community, deeds(service.id())));
     }
     if (open.services().stream().allMatch(service -> service.answer().isPresent())) {
-      var thanks = new Paragraph(getTranslation("own.thanks"));
+      var thanks = new Paragraph(getTranslation("own.thanks" + of));
       thanks.addClassName("done");
       content.add(thanks);
     }

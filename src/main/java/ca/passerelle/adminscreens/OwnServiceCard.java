@@ -26,7 +26,16 @@ import tools.jackson.databind.JsonNode;
 /** One service as people read it, and what its organization says of it. */
 class OwnServiceCard extends Section {
   private static final List<String> FIELDS =
-      List.of("summary", "description", "eligibility", "cost", "phones", "at", "alert");
+      List.of(
+          "summary",
+          "description",
+          "eligibility",
+          "cost",
+          "phones",
+          "email",
+          "website",
+          "at",
+          "alert");
 
   private final transient OwnService service;
   private final transient Opening.Open open;
@@ -68,7 +77,7 @@ class OwnServiceCard extends Section {
         new Span(
             service
                 .answer()
-                .map(answer -> getTranslation("own.answer." + answer.code()))
+                .map(answer -> getTranslation(words(answer)))
                 .orElseGet(this::verified));
     text.addClassName(service.answer().isPresent() ? "state-well" : "state-open");
     return text;
@@ -131,7 +140,7 @@ class OwnServiceCard extends Section {
     }
     actions.add(button("own.correct", _ -> correct()));
     if (answered.filter(Answer.ENDED::equals).isEmpty()) {
-      actions.add(button("own.ended", _ -> ended()));
+      actions.add(button(about("own.ended"), _ -> ended()));
     }
     if (service.seen()) {
       var kiosk =
@@ -151,18 +160,27 @@ class OwnServiceCard extends Section {
     return button;
   }
 
+  private String words(Answer answer) {
+    return answer == Answer.ENDED ? about("own.answer.ended") : "own.answer." + answer.code();
+  }
+
+  /** Of an organization that only a list names one does not speak as of a service. */
+  private String about(String key) {
+    return open.listed() ? key + ".listed" : key;
+  }
+
   private void ended() {
     new AskDialog(
-            getTranslation("own.ended.title", name()),
+            getTranslation(about("own.ended.title"), name()),
             getTranslation("own.ended.explain"),
-            getTranslation("own.ended"),
+            getTranslation(about("own.ended")),
             () -> tell(deeds.ended()))
         .open();
   }
 
   private void correct() {
     removeAll();
-    var form = new OwnServiceForm(service.entry(), community, places());
+    var form = new OwnServiceForm(service.entry(), community, places(), open.listed());
     var send =
         button(
             "own.send",

@@ -159,8 +159,10 @@ class ServicesView extends AdminView {
             getTranslation("admin.services.needs"),
             getTranslation("admin.services.status"));
     organizations.forEach(line -> {
-      var reach = new Span(getTranslation("admin.listed." + line.reachable()));
-      reach.addClassName(line.reachable() ? "state-well" : "state-open");
+      var reach =
+          new Span(getTranslation("admin.listed." + (line.shown() ? line.reachable() : "hidden")));
+      reach.addClassName(
+          line.shown() ? line.reachable() ? "state-well" : "state-open" : "state-off");
       var needed = ServiceRows.needs(line.needs(), labels);
       listing.row(
           String.join(" ", in(line.name()), needed, reach.getText()),

@@ -58,7 +58,13 @@ class AtlasMaker {
         drawn.put(kept.id(), known(kept, providers, places, community));
       }
     }
-    listed.services(community.id(), book).forEach((id, entry) -> drawn.put(id, listed(id, entry)));
+    listed
+        .services(community.id(), book)
+        .forEach((id, entry) -> {
+          if (entry.isVisible()) {
+            drawn.put(id, listed(id, entry));
+          }
+        });
     return new Atlas(community, known, places, drawn);
   }
 

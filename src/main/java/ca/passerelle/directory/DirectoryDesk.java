@@ -161,6 +161,7 @@ public class DirectoryDesk {
                 listing.id(),
                 listing.entry().name(),
                 listing.entry().needs(),
+                listing.entry().isVisible(),
                 listing.entry().isReachable()))
         .toList();
   }

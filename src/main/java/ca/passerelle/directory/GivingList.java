@@ -4,17 +4,25 @@ import ca.passerelle.community.Communities;
 import ca.passerelle.directory.Page.Part;
 import ca.passerelle.directory.freshness.StageQuery;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.ServiceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which organizations give services that editors mean to be seen, found and cut by queries. */
+/**
+ * Which organizations give services that editors mean to be seen, or stand in a list that citizens
+ * see; found and cut by queries.
+ */
 @Component
 class GivingList {
+  /** Of a listed organization {@code o}: not since that day, or never. */
+  private static final String UNVERIFIED = "(o.assured_date is null or o.assured_date < ?)";
+
   private final JdbcClient jdbc;
   private final Translations translations;
   private final Communities communities;
@@ -40,8 +48,18 @@ class GivingList {
             .and("s.status in ('active', 'temporarily closed')")
             .and("o.slug is not null")
             .andWords(words, Where.called("o"));
+    var listed =
+        Where.in(community, "o.community_id")
+            .and("o.listed_as is not null")
+            .and("o.listed_status is null")
+            .andWords(words, Where.called("o"));
+    if (due) {
+      listed.and(UNVERIFIED, stage.due());
+    }
     var values = new ArrayList<>(stage.values());
     values.addAll(where.values());
+    values.add(stage.due());
+    values.addAll(listed.values());
     var grouped =
         """
         select q.slug, q.id, q.name, count(*) as services, count(q.stage) as aged
@@ -50,8 +68,11 @@ class GivingList {
           join organization o on o.community_id = s.community_id and o.id = s.organization_id
           where %s
         ) q group by q.slug, q.id, q.name%s
+        union all
+        select null, o.id, o.name, 0, case when %s then 1 else 0 end from organization o where %s
         """
-            .formatted(stage.sql(), where, due ? " having count(q.stage) > 0" : "");
+            .formatted(
+                stage.sql(), where, due ? " having count(q.stage) > 0" : "", UNVERIFIED, listed);
     int total =
         jdbc.sql("select count(*) from (" + grouped + ") g")
             .params(values)
@@ -75,7 +96,7 @@ class GivingList {
   }
 
   /** As it stands in the database. */
-  private record Giving(String slug, UUID id, String name, int services, int aged) {
+  private record Giving(@Nullable String slug, UUID id, String name, int services, int aged) {
     static Giving read(ResultSet row, int number) throws SQLException {
       return new Giving(
           row.getString("slug"),
@@ -86,15 +107,21 @@ class GivingList {
     }
 
     GivingOrganization named(Translations.Book book) {
-      return new GivingOrganization(slug, book.required(id, "name", name), services, aged);
+      return new GivingOrganization(
+          slug == null ? ListedKey.of(new ServiceId(id)) : slug,
+          book.required(id, "name", name),
+          slug == null,
+          services,
+          aged);
     }
   }
 
-  /** How many are known here that give no such service: there is nothing they could confirm. */
+  /** How many are known here of which citizens see nothing: nothing they could confirm. */
   int givingNothing(CommunityId community) {
     return jdbc.sql(
             """
-            select count(*) from organization o where o.community_id = ? and not exists
+            select count(*) from organization o where o.community_id = ?
+              and (o.listed_as is null or o.listed_status is not null) and not exists
               (select 1 from service s where s.community_id = o.community_id
                 and s.organization_id = o.id and s.status in ('active', 'temporarily closed'))
             """)

@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * A listed organization in an editor's list.
  *
+ * @param shown false: citizens no longer see it
  * @param reachable false: citizens are sent to 211
  */
-public record ListedLine(ServiceId id, Translated name, List<NeedId> needs, boolean reachable) {}
+public record ListedLine(
+    ServiceId id, Translated name, List<NeedId> needs, boolean shown, boolean reachable) {}

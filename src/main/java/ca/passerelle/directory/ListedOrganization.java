@@ -3,6 +3,7 @@ package ca.passerelle.directory;
 import ca.passerelle.shared.EmailAddress;
 import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.Translated;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,10 @@ record ListedOrganization(
       @Nullable Translated description,
       List<PhoneEntry> phones,
       @Nullable EmailAddress email,
-      @Nullable String website) {
-    private static final Learnt NOTHING = new Learnt(null, null, List.of(), null, null);
+      @Nullable String website,
+      @Nullable Status status,
+      @Nullable LocalDate assuredDate) {
+    private static final Learnt NOTHING = new Learnt(null, null, List.of(), null, null, null, null);
 
     Learnt {
       phones = Lists.orEmpty(phones);
@@ -49,6 +52,8 @@ record ListedOrganization(
         needs,
         learnt.phones(),
         learnt.email(),
-        learnt.website());
+        learnt.website(),
+        learnt.status(),
+        learnt.assuredDate());
   }
 }

@@ -5,6 +5,7 @@ import ca.passerelle.shared.NeedId;
 import ca.passerelle.shared.ServiceId;
 import ca.passerelle.shared.Translated;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,25 @@ class ListedServices {
   ListedServices(ListingStore listings, ListedNeedStore listedNeeds) {
     this.listings = listings;
     this.listedNeeds = listedNeeds;
+  }
+
+  /** A listed organization as editors know it, and as citizens read it. */
+  record Shown(EditedListing listing, ServiceEntry entry) {}
+
+  Optional<Shown> find(CommunityId community, ServiceId id) {
+    return Optional.ofNullable(some(community, List.of(id)).get(id));
+  }
+
+  Map<ServiceId, Shown> some(CommunityId community, Collection<ServiceId> wanted) {
+    var needs = needs(community);
+    var shown = new LinkedHashMap<ServiceId, Shown>();
+    for (var kept : listings.of(community).values()) {
+      if (wanted.contains(new ServiceId(kept.id()))) {
+        var listing = edited(kept, needs);
+        shown.put(listing.id(), new Shown(listing, entry(kept, listing.entry())));
+      }
+    }
+    return shown;
   }
 
   /** In the order of their names. */
@@ -92,12 +112,13 @@ class ListedServices {
       var item = kept.item();
       services.put(
           new ServiceId(kept.id()),
-          ServiceEntry.listed(
-              item.nom(),
-              item.entry(needs.getOrDefault(item.nom(), List.of())),
-              publics(item.publics())));
+          entry(kept, item.entry(needs.getOrDefault(item.nom(), List.of()))));
     }
     return services;
+  }
+
+  private static ServiceEntry entry(ListingStore.Kept kept, ListingEntry listing) {
+    return ServiceEntry.listed(kept.item().nom(), listing, publics(kept.item().publics()));
   }
 
   private static @Nullable Translated publics(@Nullable String publics) {

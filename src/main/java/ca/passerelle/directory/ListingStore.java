@@ -3,10 +3,12 @@ package ca.passerelle.directory;
 import ca.passerelle.configuration.NamedSection;
 import ca.passerelle.configuration.Scope;
 import ca.passerelle.directory.ListedOrganization.Learnt;
+import ca.passerelle.shared.Coded;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.EmailAddress;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Translated;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,13 +79,16 @@ class ListingStore extends NamedSection<ListedOrganization> {
           var name = row.getString("listed_name");
           var secteur = words.get(id + "secteur");
           var email = row.getString("email");
+          var status = row.getString("listed_status");
           var learnt =
               new Learnt(
                   unless(name, book.required(id, "name", row.getString("name"))),
                   unless(secteur, book.text(id, "description", row.getString("description"))),
                   telephones.getOrDefault(id, List.of()),
                   email == null ? null : new EmailAddress(email),
-                  row.getString("website"));
+                  row.getString("website"),
+                  status == null ? null : Coded.of(Status.class, status),
+                  row.getObject("assured_date", LocalDate.class));
           listed.put(
               name,
               new Kept(
@@ -176,13 +181,16 @@ class ListingStore extends NamedSection<ListedOrganization> {
         jdbc.sql(
                 """
                 update organization
-                set version = version + 1, name = ?, description = ?, email = ?, website = ?
+                set version = version + 1, name = ?, description = ?, email = ?, website = ?,
+                  listed_status = ?, assured_date = ?
                 where community_id = ? and id = ? and version = ?
                 """)
             .param(entry.name().in(Language.FRENCH))
             .param(description == null ? null : description.in(Language.FRENCH))
             .param(email == null ? null : email.value())
             .param(entry.website())
+            .param(entry.isVisible() ? null : Status.DEFUNCT.code())
+            .param(entry.assuredDate())
             .param(community.value())
             .param(id)
             .param(before.version())

@@ -37,7 +37,8 @@ public class OrganizationDesk {
   }
 
   /**
-   * Those that give services editors mean to be seen, in the order of their names.
+   * Those that give services editors mean to be seen or stand in a list, in the order of their
+   * names.
    *
    * @param due only those with something to verify
    */
@@ -47,7 +48,7 @@ public class OrganizationDesk {
     return giving.page(community, words, due, part);
   }
 
-  /** How many are known here, be it from a list, that give no such service. */
+  /** How many are known here of which citizens see nothing. */
   public int givingNothing(CommunityId community) {
     authority.require(Role.EDITOR, community);
     return giving.givingNothing(community);

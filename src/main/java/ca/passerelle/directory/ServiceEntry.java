@@ -64,7 +64,7 @@ public record ServiceEntry(
         /* summary */ listing.description(),
         /* description */ null,
         listing.needs(),
-        Status.ACTIVE,
+        listing.status(),
         /* audience */ List.of(),
         /* minimumAge */ null,
         /* maximumAge */ null,
@@ -78,7 +78,7 @@ public record ServiceEntry(
         listing.email(),
         listing.website(),
         /* alert */ null,
-        /* assuredDate */ null,
+        listing.assuredDate(),
         /* at */ List.of(),
         /* contacts */ List.of(),
         /* serviceAreas */ List.of());

@@ -106,6 +106,8 @@ class SayMoreOfAListedOrganizationTest extends AdminStory {
                 entry.needs(),
                 List.of(new PhoneEntry("514-555-0121", null, null, null)),
                 null,
+                null,
+                null,
                 null)));
 
     press("Enregistrer");

@@ -67,6 +67,8 @@ class CorrectAListedOrganizationTest {
                 List.of(HEALTH),
                 List.of(),
                 null,
+                null,
+                null,
                 null));
   }
 

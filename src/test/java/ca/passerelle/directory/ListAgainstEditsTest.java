@@ -79,6 +79,8 @@ class ListAgainstEditsTest {
         "{'phones': [{'number': '514-555-0161', 'type': 'text'}]}",
         "{'email': 'etape@etape.example'}",
         "{'website': 'https://etape.example'}",
+        "{'status': 'defunct'}",
+        "{'assured_date': '2026-11-23'}",
       })
   void whatIsLearntStandsBesideTheRow(String change) {
     var entry = learn(change);
@@ -109,6 +111,8 @@ class ListAgainstEditsTest {
             null,
             List.of(new NeedId("housing")),
             List.of(),
+            null,
+            null,
             null,
             null);
     assertThat(listings.learn(EMPTY, kept(), listed)).isTrue();
@@ -185,8 +189,8 @@ class ListAgainstEditsTest {
 
   @Test
   void nothingLearntIsNoRecordAtAll() {
-    assertThat(new Learnt(null, null, List.of(), null, null).orNull()).isNull();
-    var learnt = new Learnt(null, null, List.of(), null, "https://etape.example");
+    assertThat(new Learnt(null, null, List.of(), null, null, null, null).orNull()).isNull();
+    var learnt = new Learnt(null, null, List.of(), null, "https://etape.example", null, null);
     assertThat(learnt.orNull()).isEqualTo(learnt);
   }
 

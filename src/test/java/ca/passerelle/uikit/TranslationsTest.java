@@ -23,7 +23,7 @@ class TranslationsTest {
   private static final String FRENCH = "translations.properties";
 
   private static final String GROUPS =
-      "(?:app|citizen|contact|code|word|signin|worker|board|request|admin|error)";
+      "(?:app|citizen|contact|code|word|signin|worker|board|request|admin|own|error)";
 
   /** A whole key as code writes it. */
   private static final Pattern KEY =

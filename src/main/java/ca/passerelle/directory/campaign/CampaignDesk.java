@@ -38,7 +38,7 @@ public class CampaignDesk {
   }
 
   /**
-   * Those that give services people see, in the order of their names.
+   * Those that give services people see or stand in a list, in the order of their names.
    *
    * @param due only those with something to verify
    */
@@ -54,6 +54,7 @@ public class CampaignDesk {
                 new AskedOrganization(
                     one.id(),
                     one.name(),
+                    one.listed(),
                     one.services(),
                     one.toVerify(),
                     Optional.ofNullable(last.get(one.id()))))

@@ -11,6 +11,8 @@ public enum CorrectedField implements Coded {
   ELIGIBILITY("eligibility"),
   COST("cost"),
   PHONES("phones"),
+  EMAIL("email"),
+  WEBSITE("website"),
   HOURS("at"),
   /** It is no longer given. */
   ENDED("status"),

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What an organization would change of one field.
  *
+ * @param listed {@code service} is an organization that only a list names
  * @param organization by its short name
  * @param now what citizens read, as files write it; missing where there is nothing
  * @param byHand words, or a field that was changed since the organization read it: nothing is put
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 public record Correction(
     UUID id,
     ServiceId service,
+    boolean listed,
     Translated name,
     String organization,
     CorrectedField field,

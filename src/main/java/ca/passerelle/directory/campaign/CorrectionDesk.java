@@ -5,7 +5,9 @@ import ca.passerelle.authority.Role;
 import ca.passerelle.community.Communities;
 import ca.passerelle.directory.ChangedBy;
 import ca.passerelle.directory.DirectoryDesk;
+import ca.passerelle.directory.EditedListing;
 import ca.passerelle.directory.EditedService;
+import ca.passerelle.directory.ListingEntry;
 import ca.passerelle.directory.OwnServices;
 import ca.passerelle.directory.OwnServices.Known;
 import ca.passerelle.directory.ServiceChangedMeanwhile;
@@ -72,6 +74,7 @@ public class CorrectionDesk {
     return new Correction(
         one.id(),
         one.service(),
+        known instanceof Known.Listing,
         known.forEverybody().name(),
         known.forEverybody().organization(),
         one.field(),
@@ -121,7 +124,11 @@ public class CorrectionDesk {
       if (shown(one, known).byHand()) {
         throw new ServiceChangedMeanwhile(one.service());
       }
-      directory.save(community, corrected(known.service(), one));
+      switch (known) {
+        case Known.Service(var service, _) -> directory.save(community, corrected(service, one));
+        case Known.Listing(var listing, _) ->
+            directory.saveListing(community, corrected(listing, one));
+      }
     }
     if (one.field() != CorrectedField.ENDED && corrections.allAccepted(community, one)) {
       services.verified(
@@ -147,9 +154,22 @@ public class CorrectionDesk {
   }
 
   private static EditedService corrected(EditedService service, Waiting one) {
-    var entry = (ObjectNode) Json.mapper().valueToTree(service.entry());
-    one.field().put(one.proposed(), entry);
     return new EditedService(
-        service.id(), service.version(), Json.mapper().treeToValue(entry, ServiceEntry.class));
+        service.id(), service.version(), corrected(service.entry(), ServiceEntry.class, one));
+  }
+
+  private static EditedListing corrected(EditedListing listing, Waiting one) {
+    return new EditedListing(
+        listing.id(),
+        listing.version(),
+        listing.listedName(),
+        corrected(listing.entry(), ListingEntry.class, one));
+  }
+
+  /** Services and listings call what may be corrected by the same names. */
+  private static <T> T corrected(T before, Class<T> type, Waiting one) {
+    var entry = (ObjectNode) Json.mapper().valueToTree(before);
+    one.field().put(one.proposed(), entry);
+    return Json.mapper().treeToValue(entry, type);
   }
 }

@@ -140,8 +140,11 @@ class CorrectionTable {
     return jdbc.sql(
             """
             select count(*) from listing_correction c
-            join service s on s.community_id = c.community_id and s.id = c.service_id
-            where c.community_id = ? and c.decision is null
+            where c.community_id = ? and c.decision is null and (
+              exists (select 1 from service s
+                where s.community_id = c.community_id and s.id = c.service_id)
+              or exists (select 1 from organization o where o.community_id = c.community_id
+                and o.id = c.service_id and o.listed_as is not null))
             """)
         .param(community.value())
         .query(Integer.class)

@@ -10,7 +10,7 @@ import java.util.UUID;
  * A link that lets an organization look after its own services. Who holds it may confirm and
  * propose, nothing else.
  *
- * @param organization by its short name
+ * @param organization by its short name, or by what stands for one in a list
  */
 public record Invitation(
     UUID id,

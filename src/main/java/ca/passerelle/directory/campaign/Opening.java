@@ -12,11 +12,13 @@ public sealed interface Opening {
   /**
    * The organization's own services.
    *
+   * @param listed only a list names it: what is known of it stands as its one service
    * @param places where they are given, by short name
    */
   record Open(
       CommunityId community,
       Translated organization,
+      boolean listed,
       Instant until,
       List<OwnService> services,
       Map<String, OwnPlace> places)

@@ -3,6 +3,7 @@ package ca.passerelle.directory.campaign;
 import ca.passerelle.directory.CostEntry;
 import ca.passerelle.directory.PhoneEntry;
 import ca.passerelle.directory.SiteEntry;
+import ca.passerelle.shared.EmailAddress;
 import ca.passerelle.shared.Json;
 import ca.passerelle.shared.Translated;
 import java.util.EnumMap;
@@ -22,6 +23,8 @@ public record OwnCorrection(
     @Nullable Translated eligibility,
     @Nullable CostEntry cost,
     List<PhoneEntry> phones,
+    @Nullable EmailAddress email,
+    @Nullable String website,
     List<SiteEntry> at,
     String address,
     String remark) {
@@ -48,6 +51,8 @@ public record OwnCorrection(
     fields.put(CorrectedField.ELIGIBILITY, tree(eligibility));
     fields.put(CorrectedField.COST, tree(cost));
     fields.put(CorrectedField.PHONES, tree(phones));
+    fields.put(CorrectedField.EMAIL, tree(email));
+    fields.put(CorrectedField.WEBSITE, tree(website));
     fields.put(CorrectedField.HOURS, tree(at));
     fields.put(CorrectedField.ADDRESS, tree(address));
     fields.put(CorrectedField.REMARK, tree(remark));

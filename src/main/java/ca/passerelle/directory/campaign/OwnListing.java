@@ -82,6 +82,7 @@ public class OwnListing {
     return new Opening.Open(
         community,
         name.get(),
+        given.listed(),
         invitation.expiresAt(),
         given.services().stream()
             .map(service ->

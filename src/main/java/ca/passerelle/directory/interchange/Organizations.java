@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Organizations, also those of which a list gives the name and nothing else. */
 @Component
 class Organizations {
+  /** Of an organization {@code o}: one that said it is no more is in no list of ours. */
+  static final String VISIBLE = "o.listed_status is null";
+
   private final Rows rows;
   private final Details details;
 
@@ -25,8 +28,10 @@ class Organizations {
     return rows.one(
         ids,
         """
-        select id, name, description, email, website from organization where id in (:ids)
-        """,
+        select o.id, o.name, o.description, o.email, o.website
+        from organization o where o.id in (:ids) and %s
+        """
+            .formatted(VISIBLE),
         (row, _) ->
             new Organization(
                 row.getObject("id", UUID.class),

@@ -447,7 +447,15 @@ class SayWhatIsTrueTest {
       CostEntry cost = wanted.cost();
       List<SiteEntry> at = wanted.at();
       return new OwnCorrection(
-          description, wanted.eligibility(), cost, wanted.phones(), at, "", remark);
+          description,
+          wanted.eligibility(),
+          cost,
+          wanted.phones(),
+          wanted.email(),
+          wanted.website(),
+          at,
+          "",
+          remark);
     }
   }
 }
