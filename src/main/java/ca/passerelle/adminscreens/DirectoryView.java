@@ -4,11 +4,13 @@ import ca.passerelle.authority.Role;
 import ca.passerelle.directory.interchange.DirectoryExport;
 import ca.passerelle.directory.interchange.ExportFormat;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Language;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,9 +29,10 @@ class DirectoryView extends AdminView {
 
   @Override
   void load() {
+    var language = language();
     var files = new UnorderedList();
     for (var format : ExportFormat.values()) {
-      files.add(new ListItem(file(here(), format)));
+      files.add(new ListItem(file(here(), format, language)));
     }
     show(
         getTranslation("admin.way.repertoire"),
@@ -38,18 +41,34 @@ class DirectoryView extends AdminView {
             link(AdminRoutes.to(AdminRoutes.IMPORT), getTranslation("admin.import.link"))),
         new H2(getTranslation("admin.export.title")),
         new Paragraph(getTranslation("admin.export.explain")),
+        language,
         files);
+    language.setVisible(community().languages().size() > 1);
   }
 
-  private Anchor file(CommunityId community, ExportFormat format) {
+  /** What nobody translated stays French, and the file says what that is. */
+  private Select<Language> language() {
+    var language = new Select<Language>();
+    language.setLabel(getTranslation("admin.export.language"));
+    language.setHelperText(getTranslation("admin.export.language.help"));
+    language.setItems(community().languages());
+    language.setItemLabelGenerator(it -> it.locale().getDisplayName(getLocale()));
+    language.setValue(Language.FRENCH);
+    return language;
+  }
+
+  private Anchor file(CommunityId community, ExportFormat format, Select<Language> language) {
     return new Anchor(
-        event -> write(community, format, event), getTranslation("admin.export." + format.word()));
+        event -> write(community, format, language.getValue(), event),
+        getTranslation("admin.export." + format.word()));
   }
 
-  private void write(CommunityId community, ExportFormat format, DownloadEvent event)
+  private void write(
+      CommunityId community, ExportFormat format, Language language, DownloadEvent event)
       throws IOException {
-    event.setFileName(format.file("repertoire-" + community));
+    var suffix = language.equals(Language.FRENCH) ? "" : "-" + language;
+    event.setFileName(format.file("repertoire-" + community + suffix));
     event.setContentType(format.mediaType());
-    export.write(community, format, event.getOutputStream());
+    export.write(community, format, language, event.getOutputStream());
   }
 }

@@ -1,6 +1,8 @@
 package ca.passerelle.api;
 
+import ca.passerelle.directory.interchange.Tongue;
 import ca.passerelle.shared.Json;
+import ca.passerelle.shared.Language;
 import ca.passerelle.shared.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,13 +24,28 @@ class HsdsAnswers {
   /** Kept by whoever asked, and asked for again each time: what is withdrawn is gone at once. */
   private static final String CACHED = "no-cache";
 
+  /** What says the same whatever the language. */
   void write(Object answer, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    write(answer, "", request, response);
+  }
+
+  /** In the language of {@code tongue}, once it was drawn in it; two languages, two marks. */
+  void write(Object answer, Tongue tongue, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    say(response, tongue, tongue.fellBack());
+    write(answer, tongue.language().tag(), request, response);
+  }
+
+  private void write(
+      Object answer, String language, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var body = Json.mapper().writeValueAsBytes(answer);
     open(response);
     // Weak, because it may travel compressed.
     if (new ServletWebRequest(request, response)
-        .checkNotModified("W/\"" + new Sha256().and(body).hex().substring(0, 32) + "\"")) {
+        .checkNotModified(
+            "W/\"" + new Sha256().and(language).and(body).hex().substring(0, 32) + "\"")) {
       return;
     }
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
@@ -36,9 +53,13 @@ class HsdsAnswers {
   }
 
   void stream(
-      HttpServletRequest request, HttpServletResponse response, Consumer<Consumer<Object>> all)
+      Tongue tongue,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Consumer<Consumer<Object>> all)
       throws IOException {
     open(response);
+    say(response, tongue, true); // who knows before it is read
     response.setContentType(NDJSON.toString());
     if (HttpMethod.HEAD.matches(request.getMethod())) {
       return;
@@ -49,6 +70,16 @@ class HsdsAnswers {
       writer.writeValue((OutputStream) body, item);
       newLine(body);
     });
+  }
+
+  /** Caches keep an answer for whoever reads the same language. */
+  private static void say(HttpServletResponse response, Tongue tongue, boolean alsoFrench) {
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    response.setHeader(
+        HttpHeaders.CONTENT_LANGUAGE,
+        tongue.language().equals(Language.FRENCH) || !alsoFrench
+            ? tongue.language().tag()
+            : tongue.language() + ", " + Language.FRENCH);
   }
 
   private static void newLine(OutputStream body) {

@@ -7,11 +7,13 @@ import static org.springframework.web.bind.annotation.RequestMethod.POST;
 import static org.springframework.web.bind.annotation.RequestMethod.PUT;
 
 import ca.passerelle.directory.interchange.HsdsFeed;
+import ca.passerelle.directory.interchange.Tongue;
 import ca.passerelle.directory.interchange.UnknownPostcode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -33,11 +35,14 @@ class HsdsApi {
   private final HsdsFeed feed;
   private final HsdsAnswers answers;
   private final HsdsDescription description;
+  private final HsdsLanguages languages;
 
-  HsdsApi(HsdsFeed feed, HsdsAnswers answers, HsdsDescription description) {
+  HsdsApi(
+      HsdsFeed feed, HsdsAnswers answers, HsdsDescription description, HsdsLanguages languages) {
     this.feed = feed;
     this.answers = answers;
     this.description = description;
+    this.languages = languages;
   }
 
   @GetMapping({ROOT, ROOT + "/"})
@@ -83,8 +88,14 @@ class HsdsApi {
     var route = route(request);
     var collection = HsdsCollection.at(route.substring(0, route.length() - ONE.length()));
     var depth = HsdsQuestion.ofOne(collection, request.getParameterMap());
-    var found = feed.one(collection.kind(), uuid(id), depth).orElseThrow(HsdsApi::nothingHere);
-    answers.write(found, request, response);
+    var tongue = tongue(request);
+    var found =
+        feed.one(collection.kind(), uuid(id), depth, tongue).orElseThrow(HsdsApi::nothingHere);
+    answers.write(found, tongue, request, response);
+  }
+
+  private Tongue tongue(HttpServletRequest request) {
+    return Tongue.of(languages.wished(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 
   /** Which of the addresses above it was. */
@@ -106,14 +117,19 @@ class HsdsApi {
       HsdsCollection collection, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var question = HsdsQuestion.of(collection, request.getParameterMap());
+    var tongue = tongue(request);
     try {
       if (question.streamed()) {
         answers.stream(
-            request, response, reader -> feed.each(question.wanted(), question.depth(), reader));
+            tongue,
+            request,
+            response,
+            reader -> feed.each(question.wanted(), question.depth(), tongue, reader));
       } else {
         long first = (question.page() - 1L) * question.perPage();
-        var page = feed.page(question.wanted(), question.depth(), first, question.perPage());
-        answers.write(HsdsEnvelope.of(page, question), request, response);
+        var page =
+            feed.page(question.wanted(), question.depth(), first, question.perPage(), tongue);
+        answers.write(HsdsEnvelope.of(page, question), tongue, request, response);
       }
     } catch (UnknownPostcode e) {
       throw HsdsQuestion.refused(

@@ -12,7 +12,9 @@ import ca.passerelle.directory.campaign.OwnListing.Said;
 import ca.passerelle.directory.interchange.Depth;
 import ca.passerelle.directory.interchange.HsdsFeed;
 import ca.passerelle.directory.interchange.Kind;
+import ca.passerelle.directory.interchange.Tongue;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Language;
 import ca.passerelle.shared.ServiceId;
 import ca.passerelle.testsupport.WithActor;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -127,7 +129,8 @@ class AskAListedOrganizationTest extends AdminStory {
 
     assertThat(seen()).isEmpty();
     assertThat(directory.matching(HERE, name, 100)).doesNotContain(before.id());
-    assertThat(feed.one(Kind.ORGANIZATIONS, before.id().value(), Depth.FULL)).isEmpty();
+    assertThat(feed.one(Kind.ORGANIZATIONS, before.id().value(), Depth.FULL, Tongue.of(Language.FRENCH)))
+        .isEmpty();
     open("administration/services?organisme=" + encoded(name));
     assertThat(read(row(name))).contains("N’est plus montré");
     campaign();

@@ -2,6 +2,7 @@ package ca.passerelle.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.passerelle.shared.Json;
 import ca.passerelle.testsupport.PasserelleTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,23 @@ class AnswersAreHsdsTest {
   void open() {
     schemas = HsdsSchemas.orSkip();
     hsds = new HsdsCalls(context);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/services?full=true, service",
+    "/organizations?full_service=true, organization",
+    "/service_at_locations?full=true, service_at_location",
+    "/locations?full=true, location",
+    "/taxonomies, taxonomy",
+    "/taxonomy_terms, taxonomy_term",
+  })
+  void inEnglishToo(String path, String schema) {
+    var answer = hsds.ask(path, "Accept-Language", "en");
+    var items = Json.mapper().readTree(HsdsCalls.text(answer)).path("contents");
+    assertThat(items).isNotEmpty();
+    assertThat(items.valueStream().flatMap(item -> schemas.mistakes(schema, item).stream()))
+        .isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")

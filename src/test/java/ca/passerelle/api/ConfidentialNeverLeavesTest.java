@@ -144,7 +144,7 @@ class ConfidentialNeverLeavesTest {
     for (var format : ExportFormat.values()) {
       var file = folder.resolve("directory");
       try (var out = Files.newOutputStream(file)) {
-        export.write(DEMO, format, out);
+        export.write(DEMO, format, Language.FRENCH, out);
       }
       if (format == ExportFormat.CSV) {
         all.append(Files.readString(file));

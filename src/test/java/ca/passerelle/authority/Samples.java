@@ -83,7 +83,14 @@ class Samples {
             0,
             "Nulle part",
             new ListingEntry(
-                Translated.french("Nulle part"), null, List.of(), List.of(), null, null, null, null)));
+                Translated.french("Nulle part"),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null)));
     give(service, service.id(), service.entry(), new KioskId("demo-caisse"), "texte");
     give(UUID.randomUUID(), Language.ENGLISH);
     samples.put(BulkChange.class, BulkChange.OpenAgain::new);

@@ -106,7 +106,7 @@ class NoDraftIsSeenTest {
     SecurityContextHolder.setContext(Acting.as(Role.ADMINISTRATOR, DEMO));
     try {
       var file = new ByteArrayOutputStream();
-      export.write(DEMO, ExportFormat.CSV, file);
+      export.write(DEMO, ExportFormat.CSV, Language.FRENCH, file);
       return file.toString(StandardCharsets.UTF_8);
     } finally {
       SecurityContextHolder.setContext(me);

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,14 +38,15 @@ class Details {
         ids,
         """
         select %1$s, id, organization_id, service_id, location_id, number, extension, type,
-          description
+          description%2$s
         from phone where %1$s in (:ids) and not confidential order by position
         """
-            .formatted(owner),
+            .formatted(owner, Tongue.now().columns("phone", "id", "description")),
         (row, _) -> phone(row));
   }
 
   private static Phone phone(ResultSet row) throws SQLException {
+    var said = new Said(row);
     var extension = row.getString("extension");
     boolean number = extension != null && extension.matches("[0-9]{1,8}");
     return new Phone(
@@ -56,8 +58,10 @@ class Details {
         number ? Integer.valueOf(extension) : null,
         row.getString("type"),
         Phrases.together(
-            row.getString("description"),
-            extension == null || number ? null : "Poste " + extension));
+            said.text("description"),
+            said.ours(
+                extension == null || number ? null : Phrases.extension(extension), "description")),
+        said.untranslated());
   }
 
   /** By title and department. Names and e-mail addresses of people are for the team. */
@@ -65,17 +69,20 @@ class Details {
     return rows.of(
         ids,
         """
-        select %1$s, id, organization_id, service_id, title, department from contact
+        select %1$s, id, organization_id, service_id, title, department%2$s from contact
         where %1$s in (:ids) and (title is not null or department is not null) order by position
         """
-            .formatted(owner),
-        (row, _) ->
-            new Contact(
-                row.getObject("id", UUID.class),
-                row.getObject("organization_id", UUID.class),
-                row.getObject("service_id", UUID.class),
-                row.getString("title"),
-                row.getString("department")));
+            .formatted(owner, Tongue.now().columns("contact", "id", "title", "department")),
+        (row, _) -> {
+          var said = new Said(row);
+          return new Contact(
+              row.getObject("id", UUID.class),
+              row.getObject("organization_id", UUID.class),
+              row.getObject("service_id", UUID.class),
+              said.text("title"),
+              said.text("department"),
+              said.untranslated());
+        });
   }
 
   /** Terms, and what a list says of an organization in words; whom it is for is told in words. */
@@ -92,16 +99,19 @@ class Details {
         where a.link_id in (:ids) and a.link_type not in ('audience', 'secteur')
         order by a.link_type, a.position, a.id
         """
-            .formatted(Terms.COLUMNS),
-        (row, _) ->
-            new Attribute(
-                row.getObject("id", UUID.class),
-                row.getObject("link_id", UUID.class),
-                row.getObject("taxonomy_term_id", UUID.class),
-                row.getString("link_type"),
-                row.getString("link_entity"),
-                row.getString("attribute_value"),
-                row.getObject("term_id") == null ? null : Terms.term(row)));
+            .formatted(Terms.columns()),
+        (row, _) -> {
+          var said = new Said(row);
+          return new Attribute(
+              row.getObject("id", UUID.class),
+              row.getObject("link_id", UUID.class),
+              row.getObject("taxonomy_term_id", UUID.class),
+              row.getString("link_type"),
+              row.getString("link_entity"),
+              said.french("attribute_value", "value"),
+              row.getObject("term_id") == null ? null : Terms.term(row),
+              said.untranslated());
+        });
   }
 
   Map<UUID, List<Language>> languages(Collection<UUID> services) {
@@ -116,7 +126,7 @@ class Details {
           return new Language(
               Derived.id("language", service, code),
               service,
-              Locale.forLanguageTag(code).getDisplayName(Locale.CANADA_FRENCH),
+              Locale.forLanguageTag(code).getDisplayName(Tongue.now().language().locale()),
               code);
         });
   }
@@ -125,47 +135,58 @@ class Details {
     return rows.of(
         services,
         """
-        select service_id, id, name, description from service_area
+        select service_id, id, name, description%s from service_area
         where service_id in (:ids) order by position
-        """,
-        (row, _) ->
-            new ServiceArea(
-                row.getObject("id", UUID.class),
-                row.getObject("service_id", UUID.class),
-                row.getString("name"),
-                row.getString("description")));
+        """
+            .formatted(Tongue.now().columns("service_area", "id", "name", "description")),
+        (row, _) -> {
+          var said = new Said(row);
+          return new ServiceArea(
+              row.getObject("id", UUID.class),
+              row.getObject("service_id", UUID.class),
+              Objects.requireNonNull(said.text("name")),
+              said.text("description"),
+              said.untranslated());
+        });
   }
 
   Map<UUID, List<RequiredDocument>> documents(Collection<UUID> services) {
     return rows.of(
         services,
         """
-        select service_id, id, document from required_document
+        select service_id, id, document%s from required_document
         where service_id in (:ids) order by position
-        """,
-        (row, _) ->
-            new RequiredDocument(
-                row.getObject("id", UUID.class),
-                row.getObject("service_id", UUID.class),
-                row.getString("document")));
+        """
+            .formatted(Tongue.now().columns("required_document", "id", "document")),
+        (row, _) -> {
+          var said = new Said(row);
+          return new RequiredDocument(
+              row.getObject("id", UUID.class),
+              row.getObject("service_id", UUID.class),
+              Objects.requireNonNull(said.text("document")),
+              said.untranslated());
+        });
   }
 
   Map<UUID, List<CostOption>> costs(Collection<UUID> services) {
     return rows.of(
         services,
         """
-        select service_id, option, currency, amount, amount_description from cost_option
+        select service_id, option, currency, amount, amount_description%s from cost_option
         where service_id in (:ids) and option <> 'unknown'
-        """,
+        """
+            .formatted(Tongue.now().columns("cost_option", "service_id", "amount_description")),
         (row, _) -> {
+          var said = new Said(row);
           var service = row.getObject("service_id", UUID.class);
           return new CostOption(
               Derived.id("cost_option", service, ""),
               service,
-              cost(row.getString("option")),
+              Objects.requireNonNull(said.ours(cost(row.getString("option")), "option")),
               row.getString("currency"),
               row.getBigDecimal("amount"),
-              row.getString("amount_description"));
+              said.text("amount_description"),
+              said.untranslated());
         });
   }
 

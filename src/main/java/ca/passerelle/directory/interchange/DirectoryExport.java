@@ -3,6 +3,7 @@ package ca.passerelle.directory.interchange;
 import ca.passerelle.authority.Authority;
 import ca.passerelle.authority.Role;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -22,9 +23,9 @@ public class DirectoryExport {
   }
 
   /** What everybody may know; the stream stays open. */
-  public void write(CommunityId community, ExportFormat format, OutputStream out)
+  public void write(CommunityId community, ExportFormat format, Language language, OutputStream out)
       throws IOException {
     authority.require(Role.ADMINISTRATOR, community);
-    export.write(Optional.of(community), format, out);
+    export.write(Optional.of(community), format, language, out);
   }
 }

@@ -2,6 +2,7 @@ package ca.passerelle.directory.interchange;
 
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.CsvWriter;
+import ca.passerelle.shared.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -29,32 +30,39 @@ class Export {
 
   /**
    * @param community empty: all of them
+   * @param language what nobody translated stays French, and it is told which texts those are
    */
-  void write(Optional<CommunityId> community, ExportFormat format, OutputStream out)
+  void write(
+      Optional<CommunityId> community, ExportFormat format, Language language, OutputStream out)
       throws IOException {
+    var tongue = Tongue.of(language);
     switch (format) {
-      case HSDS -> tables.write(community, out);
-      case XLSX -> spreadsheet(community, out);
-      case CSV -> text(community, out);
+      case HSDS -> tables.write(community, tongue, out);
+      case XLSX -> spreadsheet(community, tongue, out);
+      case CSV -> text(community, tongue, out);
     }
   }
 
-  private void text(Optional<CommunityId> community, OutputStream out) throws IOException {
+  private void text(Optional<CommunityId> community, Tongue tongue, OutputStream out)
+      throws IOException {
     var csv = CsvWriter.forSpreadsheets(out);
-    csv.row(Sheet.HEADINGS);
-    sheet.rows(community, csv::row);
+    csv.row(Sheet.headings(tongue));
+    sheet.rows(community, tongue, csv::row);
     csv.flush(); // not closed: it goes on to whoever asked
   }
 
-  private void spreadsheet(Optional<CommunityId> community, OutputStream out) throws IOException {
+  private void spreadsheet(Optional<CommunityId> community, Tongue tongue, OutputStream out)
+      throws IOException {
+    var headings = Sheet.headings(tongue);
     var workbook = new Workbook(out, "Passerelle", null);
     var page = workbook.newWorksheet("Services");
     page.freezePane(0, 1);
-    put(page, 0, Sheet.HEADINGS);
-    page.range(0, 0, 0, Sheet.HEADINGS.size() - 1).style().bold().set();
+    put(page, 0, headings);
+    page.range(0, 0, 0, headings.size() - 1).style().bold().set();
     var next = new int[] {1};
     sheet.rows(
         community,
+        tongue,
         row -> {
           put(page, next[0], row);
           if (++next[0] % ROWS_KEPT == 0) {

@@ -2,6 +2,7 @@ package ca.passerelle.directory.interchange;
 
 import ca.passerelle.community.Communities;
 import ca.passerelle.shared.CommunityId;
+import ca.passerelle.shared.Language;
 import ca.passerelle.startup.Command;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -16,11 +17,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** {@code export --format hsds|xlsx|csv FILE [--community SLUG]}: the directory as a file. */
+/**
+ * {@code export --format hsds|xlsx|csv FILE [--community SLUG] [--language TAG]}: the directory as
+ * a file.
+ */
 @Component
 class ExportCommand implements Command {
   private static final String USAGE =
-      "Usage: export [--format hsds|xlsx|csv] FILE [--community SLUG]";
+      "Usage: export [--format hsds|xlsx|csv] FILE [--community SLUG] [--language TAG]";
 
   private final Export export;
   private final Communities communities;
@@ -48,6 +52,7 @@ class ExportCommand implements Command {
     @Nullable String file = null;
     Optional<CommunityId> community = Optional.empty();
     var format = ExportFormat.HSDS;
+    var language = Language.FRENCH;
     for (int i = 0; i < arguments.size(); i++) {
       var argument = arguments.get(i);
       var value = i + 1 < arguments.size() ? arguments.get(i + 1) : "";
@@ -56,6 +61,9 @@ class ExportCommand implements Command {
         i++;
       } else if (argument.equals("--community") && community(value).isPresent()) {
         community = community(value);
+        i++;
+      } else if (argument.equals("--language") && language(value).isPresent()) {
+        language = language(value).get();
         i++;
       } else if (file == null && !argument.startsWith("--")) {
         file = argument;
@@ -68,7 +76,7 @@ class ExportCommand implements Command {
       print.accept(USAGE);
       return 2;
     }
-    return write(Path.of(file), community, format, print);
+    return write(Path.of(file), new What(community, format, language), print);
   }
 
   private Optional<CommunityId> community(String slug) {
@@ -78,14 +86,23 @@ class ExportCommand implements Command {
         .findFirst();
   }
 
+  /** One that is spoken here. */
+  private Optional<Language> language(String tag) {
+    return communities.all().stream()
+        .flatMap(known -> known.languages().stream())
+        .filter(language -> language.tag().equals(tag))
+        .findFirst();
+  }
+
+  private record What(Optional<CommunityId> community, ExportFormat format, Language language) {}
+
   /** Under another name until it is whole. */
-  private int write(
-      Path file, Optional<CommunityId> community, ExportFormat format, Consumer<String> print) {
+  private int write(Path file, What what, Consumer<String> print) {
     var part = file.resolveSibling(file.getFileName() + ".part");
     var started = clock.instant();
     try {
       try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        export.write(community, format, out);
+        export.write(what.community(), what.format(), what.language(), out);
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
       print.accept(

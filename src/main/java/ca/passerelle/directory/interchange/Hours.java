@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,33 +46,52 @@ class Hours {
         sites,
         """
         select service_at_location_id, id, community_id, freq, byday, opens_at, closes_at,
-          valid_from, valid_to, season_from, season_to, description, holidays_only
+          valid_from, valid_to, season_from, season_to, description, holidays_only%s
         from schedule where service_at_location_id in (:ids) order by position
-        """,
+        """
+            .formatted(Tongue.now().columns("schedule", "id", "description")),
         (row, _) -> schedule(row, special.get(row.getObject(1, UUID.class))));
   }
 
   /** Days on which none of it holds, in words: the standard has no rule for them. */
-  private Map<UUID, String> special(Collection<UUID> sites) {
-    var words = new HashMap<UUID, String>();
+  private Map<UUID, Special> special(Collection<UUID> sites) {
+    var words = new HashMap<UUID, Special>();
     rows.of(
             sites,
             """
-            select service_at_location_id, first_day, last_day, opens_at, closes_at, description
+            select service_at_location_id, first_day, last_day, opens_at, closes_at, description%s
             from special_days where service_at_location_id in (:ids) order by position
-            """,
-            (row, _) ->
-                Phrases.special(
-                    row.getObject("first_day", LocalDate.class),
-                    row.getObject("last_day", LocalDate.class),
-                    row.getObject("opens_at", LocalTime.class),
-                    row.getObject("closes_at", LocalTime.class),
-                    row.getString("description")))
-        .forEach((site, all) -> words.put(site, String.join("\n", all)));
+            """
+                .formatted(Tongue.now().columns("special_days", "id", "description")),
+            (row, _) -> {
+              var said = new Said(row);
+              var line =
+                  Phrases.special(
+                      row.getObject("first_day", LocalDate.class),
+                      row.getObject("last_day", LocalDate.class),
+                      row.getObject("opens_at", LocalTime.class),
+                      row.getObject("closes_at", LocalTime.class),
+                      said.text("description"));
+              said.ours(line, "notes");
+              return new Special(line, !said.untranslated().isEmpty());
+            })
+        .forEach((site, all) -> words.put(site, Special.together(all)));
     return words;
   }
 
-  private Schedule schedule(ResultSet row, @Nullable String special) throws SQLException {
+  private record Special(String words, boolean untranslated) {
+    static Special together(List<Special> all) {
+      return new Special(
+          all.stream().map(Special::words).collect(Collectors.joining("\n")),
+          all.stream().anyMatch(Special::untranslated));
+    }
+  }
+
+  private Schedule schedule(ResultSet row, @Nullable Special special) throws SQLException {
+    var said = new Said(row);
+    if (special != null && special.untranslated()) {
+      said.stayed("notes");
+    }
     var community = communities.get(new CommunityId(row.getString("community_id")));
     var today = community.today(clock.instant());
     var season = season(row.getString("season_from"), row.getString("season_to"), today);
@@ -89,13 +109,14 @@ class Hours {
         onHolidays ? null : row.getString("freq"),
         onHolidays ? null : 1,
         onHolidays ? null : row.getString("byday"),
-        row.getString("description"),
+        said.text("description"),
         row.getObject("opens_at", LocalTime.class) + offset.getId(),
         row.getObject("closes_at", LocalTime.class) + offset.getId(),
         Phrases.together(
-            season.map(Stretch::words).orElse(null),
-            onHolidays ? Phrases.ONLY_ON_HOLIDAYS : null,
-            special));
+            said.ours(season.map(Stretch::words).orElse(null), "notes"),
+            said.ours(onHolidays ? Phrases.onlyOnHolidays() : null, "notes"),
+            special == null ? null : special.words()),
+        said.untranslated());
   }
 
   /** What local time is from UTC on that day, at noon. */

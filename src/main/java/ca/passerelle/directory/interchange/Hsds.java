@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What HSDS 3.1 calls the things of a directory. Fields are those of its compiled schemas that we
- * have; what is null or empty is unknown and is left out when written.
+ * have; what is null or empty is unknown and is left out when written. {@code untranslated}, which
+ * the standard does not know, names the fields that stayed French though another language was asked
+ * for.
  */
 public final class Hsds {
   private Hsds() {}
@@ -29,7 +31,8 @@ public final class Hsds {
       List<Contact> contacts,
       List<Identifier> organizationIdentifiers,
       List<Attribute> attributes,
-      List<Service> services) {
+      List<Service> services,
+      List<String> untranslated) {
 
     Organization with(List<Service> services) {
       return new Organization(
@@ -42,7 +45,8 @@ public final class Hsds {
           contacts,
           organizationIdentifiers,
           attributes,
-          services);
+          services,
+          untranslated);
     }
   }
 
@@ -67,7 +71,8 @@ public final class Hsds {
       @Nullable String alert,
       @Nullable Instant lastModified,
       @Nullable Organization organization,
-      @JsonUnwrapped ServiceParts parts) {
+      @JsonUnwrapped ServiceParts parts,
+      List<String> untranslated) {
     Service with(@Nullable Organization organization, ServiceParts parts) {
       return new Service(
           id,
@@ -87,7 +92,8 @@ public final class Hsds {
           alert,
           lastModified,
           organization,
-          parts);
+          parts,
+          untranslated);
     }
   }
 
@@ -98,11 +104,12 @@ public final class Hsds {
       @Nullable String description,
       List<Schedule> schedules,
       @Nullable Location location,
-      @Nullable Service service) {
+      @Nullable Service service,
+      List<String> untranslated) {
     ServiceAtLocation with(
         List<Schedule> schedules, @Nullable Location location, @Nullable Service service) {
       return new ServiceAtLocation(
-          id, serviceId, locationId, description, schedules, location, service);
+          id, serviceId, locationId, description, schedules, location, service, untranslated);
     }
   }
 
@@ -119,7 +126,8 @@ public final class Hsds {
       @Nullable Double longitude,
       List<Address> addresses,
       List<Accessibility> accessibility,
-      List<Phone> phones) {}
+      List<Phone> phones,
+      List<String> untranslated) {}
 
   public record Address(
       UUID id,
@@ -133,7 +141,11 @@ public final class Hsds {
       String addressType) {}
 
   public record Accessibility(
-      UUID id, UUID locationId, String description, @Nullable String details) {}
+      UUID id,
+      UUID locationId,
+      String description,
+      @Nullable String details,
+      List<String> untranslated) {}
 
   /**
    * @param extension a number, as the standard wants it
@@ -146,7 +158,8 @@ public final class Hsds {
       String number,
       @Nullable Integer extension,
       String type,
-      @Nullable String description) {}
+      @Nullable String description,
+      List<String> untranslated) {}
 
   /**
    * Hours that come back.
@@ -167,9 +180,15 @@ public final class Hsds {
       @Nullable String description,
       String opensAt,
       String closesAt,
-      @Nullable String notes) {}
+      @Nullable String notes,
+      List<String> untranslated) {}
 
-  public record ServiceArea(UUID id, UUID serviceId, String name, @Nullable String description) {}
+  public record ServiceArea(
+      UUID id,
+      UUID serviceId,
+      String name,
+      @Nullable String description,
+      List<String> untranslated) {}
 
   public record Language(UUID id, @Nullable UUID serviceId, String name, String code) {}
 
@@ -179,9 +198,11 @@ public final class Hsds {
       String option,
       String currency,
       @Nullable BigDecimal amount,
-      @Nullable String amountDescription) {}
+      @Nullable String amountDescription,
+      List<String> untranslated) {}
 
-  public record RequiredDocument(UUID id, UUID serviceId, String document) {}
+  public record RequiredDocument(
+      UUID id, UUID serviceId, String document, List<String> untranslated) {}
 
   /** Whom to ask for, by what they do: names of people are for the team. */
   public record Contact(
@@ -189,7 +210,8 @@ public final class Hsds {
       @Nullable UUID organizationId,
       @Nullable UUID serviceId,
       @Nullable String title,
-      @Nullable String department) {}
+      @Nullable String department,
+      List<String> untranslated) {}
 
   public record Identifier(
       UUID id,
@@ -205,9 +227,10 @@ public final class Hsds {
       String linkType,
       String linkEntity,
       @Nullable String value,
-      @Nullable TaxonomyTerm taxonomyTerm) {}
+      @Nullable TaxonomyTerm taxonomyTerm,
+      List<String> untranslated) {}
 
-  public record Taxonomy(UUID id, String name, String description) {}
+  public record Taxonomy(UUID id, String name, String description, List<String> untranslated) {}
 
   public record TaxonomyTerm(
       UUID id,
@@ -218,5 +241,6 @@ public final class Hsds {
       String taxonomy,
       String language,
       UUID taxonomyId,
-      @Nullable Taxonomy taxonomyDetail) {}
+      @Nullable Taxonomy taxonomyDetail,
+      List<String> untranslated) {}
 }

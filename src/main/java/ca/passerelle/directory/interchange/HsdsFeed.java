@@ -27,17 +27,19 @@ public class HsdsFeed {
    * @throws UnknownPostcode when it is not known where the postcode is
    */
   @Transactional(readOnly = true)
-  public HsdsPage page(Wanted wanted, Depth depth, long first, int size) {
+  public HsdsPage page(Wanted wanted, Depth depth, long first, int size, Tongue tongue) {
     var hits = finder.find(wanted);
     var total = hits.total();
     var ids = first < total ? hits.slice(first, size) : List.<UUID>of();
-    return new HsdsPage(total, writing.of(wanted.kind(), depth, ids));
+    return new HsdsPage(total, tongue.draw(() -> writing.of(wanted.kind(), depth, ids)));
   }
 
   /** Empty when there is none, or not for everybody. */
   @Transactional(readOnly = true)
-  public Optional<Object> one(Kind kind, UUID id, Depth depth) {
-    return writing.of(kind, depth, List.of(id)).stream().findFirst().map(found -> found);
+  public Optional<Object> one(Kind kind, UUID id, Depth depth, Tongue tongue) {
+    return tongue.draw(() -> writing.of(kind, depth, List.of(id))).stream()
+        .findFirst()
+        .map(found -> found);
   }
 
   /**
@@ -46,14 +48,15 @@ public class HsdsFeed {
    *
    * @throws UnknownPostcode when it is not known where the postcode is
    */
-  public void each(Wanted wanted, Depth depth, Consumer<Object> reader) {
+  public void each(Wanted wanted, Depth depth, Tongue tongue, Consumer<Object> reader) {
     var hits = finder.find(wanted);
     @Nullable UUID last = null;
     long seen = 0;
     for (var ids = hits.next(null, 0, AT_ONCE);
         !ids.isEmpty();
         ids = hits.next(last, seen, AT_ONCE)) {
-      writing.of(wanted.kind(), depth, ids).forEach(reader);
+      var some = ids;
+      tongue.draw(() -> writing.of(wanted.kind(), depth, some)).forEach(reader);
       last = ids.getLast();
       seen += ids.size();
     }

@@ -28,22 +28,25 @@ class Organizations {
     return rows.one(
         ids,
         """
-        select o.id, o.name, o.description, o.email, o.website
+        select o.id, o.name, o.description, o.email, o.website%s
         from organization o where o.id in (:ids) and %s
         """
-            .formatted(VISIBLE),
-        (row, _) ->
-            new Organization(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                Objects.requireNonNullElse(row.getString("description"), Phrases.NO_DESCRIPTION),
-                row.getString("email"),
-                row.getString("website"),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()));
+            .formatted(Tongue.now().columns("o", "id", "name", "description"), VISIBLE),
+        (row, _) -> {
+          var said = new Said(row);
+          return new Organization(
+              row.getObject("id", UUID.class),
+              Objects.requireNonNull(said.text("name")),
+              Phrases.description(said),
+              row.getString("email"),
+              row.getString("website"),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              said.untranslated());
+        });
   }
 
   /** With all they have but their services. */
@@ -67,7 +70,8 @@ class Organizations {
                     contacts.getOrDefault(id, List.of()),
                     identifiers.getOrDefault(id, List.of()),
                     attributes.getOrDefault(id, List.of()),
-                    List.of())));
+                    List.of(),
+                    known.untranslated())));
     return full;
   }
 

@@ -3,10 +3,13 @@ package ca.passerelle.directory.interchange;
 import ca.passerelle.directory.Audience;
 import ca.passerelle.directory.Cost;
 import ca.passerelle.directory.interchange.Hsds.Schedule;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,20 +21,74 @@ import org.jspecify.annotations.Nullable;
  * knows.
  */
 final class Phrases {
-  static final String NO_DESCRIPTION = "Description inconnue.";
-  static final String NO_POSTAL_CODE = "inconnu";
-  static final String NO_PAPERS = "Aucun papier n’est demandé.";
-  static final String BY_APPOINTMENT = "Sur rendez-vous.";
-  static final String CLOSED_ON_HOLIDAYS = "Fermé les jours fériés.";
-  static final String ONLY_ON_HOLIDAYS = "Les jours fériés seulement.";
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.CANADA_FRENCH);
-
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.CANADA_FRENCH);
-
   private Phrases() {}
+
+  private static String say(String french, String english) {
+    return Tongue.now().say(french, english);
+  }
+
+  /** The description of a row, or that nobody gave one. */
+  static String description(Said said) throws SQLException {
+    return unlessBlank(said.text("description"), said);
+  }
+
+  static String unlessBlank(@Nullable String description, Said said) {
+    return description == null || description.isBlank()
+        ? Objects.requireNonNull(
+            said.ours(say("Description inconnue.", "Description unknown."), "description"))
+        : description;
+  }
+
+  static String noPostalCode() {
+    return say("inconnu", "unknown");
+  }
+
+  static String noPapers() {
+    return say("Aucun papier n’est demandé.", "No papers are asked for.");
+  }
+
+  static String byAppointment() {
+    return say("Sur rendez-vous.", "By appointment.");
+  }
+
+  static String closedOnHolidays() {
+    return say("Fermé les jours fériés.", "Closed on public holidays.");
+  }
+
+  static String onlyOnHolidays() {
+    return say("Les jours fériés seulement.", "On public holidays only.");
+  }
+
+  static String agesFrom() {
+    return say("dès %d ans", "from age %d");
+  }
+
+  static String agesTo() {
+    return say("jusqu’à %d ans", "to age %d");
+  }
+
+  static String extension(String extension) {
+    return say("Poste ", "Extension ") + extension;
+  }
+
+  static String forWhom(List<String> audience) {
+    return audience.stream().collect(Collectors.joining(", ", say("Pour : ", "For: "), "."));
+  }
+
+  private static String day(MonthDay day) {
+    return say("d MMMM", "MMMM d", day);
+  }
+
+  private static String date(LocalDate day) {
+    return say("d MMMM uuuu", "MMMM d, uuuu", day);
+  }
+
+  private static String say(String french, String english, TemporalAccessor day) {
+    return DateTimeFormatter.ofPattern(
+            say(french, english),
+            Tongue.now().say("fr", "en").equals("en") ? Locale.CANADA : Locale.CANADA_FRENCH)
+        .format(day);
+  }
 
   /** Null when nothing is left to say. */
   static @Nullable String together(@Nullable String... sentences) {
@@ -41,7 +98,8 @@ final class Phrases {
   }
 
   static String everyYear(MonthDay from, MonthDay to) {
-    return "Chaque année, du %s au %s.".formatted(DAY.format(from), DAY.format(to));
+    return say("Chaque année, du %s au %s.", "Every year, from %s to %s.")
+        .formatted(day(from), day(to));
   }
 
   /** Such as « Fermé du 24 décembre 2026 au 2 janvier 2027 : inventaire. » */
@@ -53,21 +111,22 @@ final class Phrases {
       @Nullable String why) {
     var when =
         to == null || to.equals(from)
-            ? "le " + DATE.format(from)
-            : "du %s au %s".formatted(DATE.format(from), DATE.format(to));
+            ? say("le ", "on ") + date(from)
+            : say("du %s au %s", "from %s to %s").formatted(date(from), date(to));
     var what =
         opens == null || closes == null
-            ? "Fermé " + when
-            : "Ouvert de %s à %s seulement %s".formatted(opens, closes, when);
-    return what + (why == null ? "." : "\u00a0: " + why + ".");
+            ? say("Fermé ", "Closed ") + when
+            : say("Ouvert de %s à %s seulement %s", "Open from %s to %s only %s")
+                .formatted(opens, closes, when);
+    return what + (why == null ? "." : say("\u00a0: ", ": ") + why + ".");
   }
 
   static @Nullable String cost(Cost.Kind kind) {
     return switch (kind) {
-      case FREE -> "Gratuit";
-      case SMALL -> "Petit prix";
-      case SLIDING -> "Selon le revenu";
-      case PAID -> "Payant";
+      case FREE -> say("Gratuit", "Free");
+      case SMALL -> say("Petit prix", "Small price");
+      case SLIDING -> say("Selon le revenu", "According to income");
+      case PAID -> say("Payant", "To be paid");
       case UNKNOWN -> null;
     };
   }
@@ -94,38 +153,40 @@ final class Phrases {
     var rank = byday.substring(0, length - 2);
     var day =
         switch (byday.substring(length - 2)) {
-          case "MO" -> "lundi";
-          case "TU" -> "mardi";
-          case "WE" -> "mercredi";
-          case "TH" -> "jeudi";
-          case "FR" -> "vendredi";
-          case "SA" -> "samedi";
-          default -> "dimanche";
+          case "MO" -> say("lundi", "Monday");
+          case "TU" -> say("mardi", "Tuesday");
+          case "WE" -> say("mercredi", "Wednesday");
+          case "TH" -> say("jeudi", "Thursday");
+          case "FR" -> say("vendredi", "Friday");
+          case "SA" -> say("samedi", "Saturday");
+          default -> say("dimanche", "Sunday");
         };
     return switch (rank) {
       case "" -> day;
-      case "1" -> "premier " + day + " du mois";
-      case "-1" -> "dernier " + day + " du mois";
-      default -> rank + "e " + day + " du mois";
+      case "1" -> say("premier %s du mois", "first %s of the month").formatted(day);
+      case "-1" -> say("dernier %s du mois", "last %s of the month").formatted(day);
+      case "2" -> say("2e %s du mois", "second %s of the month").formatted(day);
+      case "3" -> say("3e %s du mois", "third %s of the month").formatted(day);
+      default -> say("%se %s du mois", "%sth %s of the month").formatted(rank, day);
     };
   }
 
   static String audience(Audience audience) {
     return switch (audience) {
-      case EVERYONE -> "tout le monde";
-      case CHILDREN -> "enfants";
-      case YOUTH -> "jeunes";
-      case ADULTS -> "adultes";
-      case SENIORS -> "personnes aînées";
-      case FAMILIES -> "familles";
-      case WOMEN -> "femmes";
-      case MEN -> "hommes";
-      case NEWCOMERS -> "personnes nouvellement arrivées";
-      case STUDENTS -> "personnes aux études";
-      case CAREGIVERS -> "personnes proches aidantes";
-      case LGBTQ -> "personnes LGBTQ+";
-      case HOMELESS -> "personnes en situation d’itinérance";
-      case DISABILITY -> "personnes en situation de handicap";
+      case EVERYONE -> say("tout le monde", "everyone");
+      case CHILDREN -> say("enfants", "children");
+      case YOUTH -> say("jeunes", "youth");
+      case ADULTS -> say("adultes", "adults");
+      case SENIORS -> say("personnes aînées", "seniors");
+      case FAMILIES -> say("familles", "families");
+      case WOMEN -> say("femmes", "women");
+      case MEN -> say("hommes", "men");
+      case NEWCOMERS -> say("personnes nouvellement arrivées", "newcomers");
+      case STUDENTS -> say("personnes aux études", "students");
+      case CAREGIVERS -> say("personnes proches aidantes", "caregivers");
+      case LGBTQ -> say("personnes LGBTQ+", "LGBTQ+ people");
+      case HOMELESS -> say("personnes en situation d’itinérance", "people who are homeless");
+      case DISABILITY -> say("personnes en situation de handicap", "people with disabilities");
     };
   }
 }

@@ -38,26 +38,30 @@ class Places {
         ids,
         """
         select l.id, l.location_type, l.name, l.description, l.transportation, l.latitude,
-          l.longitude, %s as told
+          l.longitude, %s as told%s
         from location l where l.id in (:ids) and not l.confidential
         """
-            .formatted(WHEREABOUTS_ARE_PUBLIC),
+            .formatted(
+                WHEREABOUTS_ARE_PUBLIC,
+                Tongue.now().columns("l", "id", "name", "description", "transportation")),
         (row, _) -> location(row));
   }
 
   private static Location location(ResultSet row) throws SQLException {
     boolean told = row.getBoolean("told");
+    var said = new Said(row);
     return new Location(
         row.getObject("id", UUID.class),
         row.getString("location_type"),
-        row.getString("name"),
-        row.getString("description"),
-        told ? row.getString("transportation") : null,
+        Objects.requireNonNull(said.text("name")),
+        said.text("description"),
+        told ? said.text("transportation") : null,
         told ? number(row, "latitude") : null,
         told ? number(row, "longitude") : null,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        said.untranslated());
   }
 
   private static @Nullable Double number(ResultSet row, String column) throws SQLException {
@@ -84,7 +88,8 @@ class Places {
                 place.longitude(),
                 addresses.getOrDefault(id, List.of()),
                 accessibility.getOrDefault(id, List.of()),
-                phones.getOrDefault(id, List.of()))));
+                phones.getOrDefault(id, List.of()),
+                place.untranslated())));
     return full;
   }
 
@@ -105,7 +110,7 @@ class Places {
               row.getString("address_2"),
               row.getString("city"),
               row.getString("state_province"),
-              Objects.requireNonNullElse(row.getString("postal_code"), Phrases.NO_POSTAL_CODE),
+              Objects.requireNonNullElse(row.getString("postal_code"), Phrases.noPostalCode()),
               row.getString("country"),
               row.getString("address_type"));
         });
@@ -115,18 +120,21 @@ class Places {
     return rows.of(
         places,
         """
-        select a.location_id, a.description, l.accessibility_note from accessibility a
+        select a.location_id, a.description, l.accessibility_note%s from accessibility a
         join location l on l.community_id = a.community_id and l.id = a.location_id
         where a.location_id in (:ids) order by a.position
-        """,
+        """
+            .formatted(Tongue.now().columns("l", "id", "accessibility_note")),
         (row, _) -> {
+          var said = new Said(row);
           var place = row.getObject("location_id", UUID.class);
           var code = row.getString("description");
           return new Accessibility(
               Derived.id("accessibility", place, code),
               place,
               code,
-              row.getString("accessibility_note"));
+              said.text("accessibility_note", "details"),
+              said.untranslated());
         });
   }
 }

@@ -52,8 +52,7 @@ final class Selection {
 
   private static Selection base(Kind kind, JdbcClient jdbc) {
     return switch (kind) {
-      case ORGANIZATIONS -> 
-          new Selection(jdbc, "o", "organization o").also(Organizations.VISIBLE);
+      case ORGANIZATIONS -> new Selection(jdbc, "o", "organization o").also(Organizations.VISIBLE);
       case SERVICES -> new Selection(jdbc, "s", "service s").also(Services.VISIBLE);
       case LOCATIONS -> new Selection(jdbc, "l", "location l").also("not l.confidential");
       case SERVICE_AT_LOCATIONS ->

@@ -17,9 +17,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,24 +45,52 @@ class Services {
   /** Fields only, without the organization, in the order of the ids. */
   Map<UUID, Service> basic(Collection<UUID> ids) {
     var audiences = audiences(ids);
-    var costs =
-        rows.one(
-            ids,
-            "select service_id, option, amount_description from cost_option where service_id in (:ids)",
-            (row, _) ->
-                Optional.ofNullable(
-                    Phrases.together(
-                        Phrases.cost(Coded.of(Cost.Kind.class, row.getString("option"))),
-                        row.getString("amount_description"))));
+    var costs = fees(ids);
     return rows.one(
         ids,
         """
-        select s.id, s.*, s.documents_known and not exists (select 1 from required_document d
+        select s.id, s.*%s, s.documents_known and not exists (select 1 from required_document d
           where d.community_id = s.community_id and d.service_id = s.id) as no_papers
         from service s where s.id in (:ids) and %s
         """
-            .formatted(VISIBLE),
+            .formatted(
+                Tongue.now()
+                    .columns(
+                        "s",
+                        "id",
+                        "name",
+                        "summary",
+                        "description",
+                        "interpretation_services:interpretation",
+                        "application_process:how_to",
+                        "eligibility_description:eligibility",
+                        "alert"),
+                VISIBLE),
         (row, _) -> service(row, audiences, costs));
+  }
+
+  /** What a service costs, in words. */
+  private record Fees(@Nullable String words, boolean untranslated) {
+    static final Fees UNKNOWN = new Fees(null, false);
+  }
+
+  private Map<UUID, Fees> fees(Collection<UUID> ids) {
+    return rows.one(
+        ids,
+        """
+        select service_id, option, amount_description%s from cost_option
+        where service_id in (:ids)
+        """
+            .formatted(Tongue.now().columns("cost_option", "service_id", "amount_description")),
+        (row, _) -> {
+          var said = new Said(row);
+          var words =
+              Phrases.together(
+                  said.ours(
+                      Phrases.cost(Coded.of(Cost.Kind.class, row.getString("option"))), "option"),
+                  said.text("amount_description"));
+          return new Fees(words, !said.untranslated().isEmpty());
+        });
   }
 
   private Map<UUID, List<String>> audiences(Collection<UUID> ids) {
@@ -77,35 +104,40 @@ class Services {
   }
 
   private static Service service(
-      ResultSet row, Map<UUID, List<String>> audiences, Map<UUID, Optional<String>> costs)
-      throws SQLException {
+      ResultSet row, Map<UUID, List<String>> audiences, Map<UUID, Fees> costs) throws SQLException {
     var id = row.getObject("id", UUID.class);
     var audience = audiences.getOrDefault(id, List.of());
+    var fees = costs.getOrDefault(id, Fees.UNKNOWN);
+    var said = new Said(row);
+    if (fees.untranslated()) {
+      said.stayed("fees_description");
+    }
     return new Service(
         id,
         row.getObject("organization_id", UUID.class),
-        row.getString("name"),
-        Phrases.together(row.getString("summary"), row.getString("description")),
+        Objects.requireNonNull(said.text("name")),
+        Phrases.together(said.text("summary", "description"), said.text("description")),
         row.getString("url"),
         row.getString("email"),
         row.getString("status"),
-        row.getString("interpretation_services"),
+        said.text("interpretation_services"),
         Phrases.together(
-            row.getString("application_process"),
-            row.getBoolean("no_papers") ? Phrases.NO_PAPERS : null),
-        costs.getOrDefault(id, Optional.empty()).orElse(null),
+            said.text("application_process"),
+            said.ours(
+                row.getBoolean("no_papers") ? Phrases.noPapers() : null, "application_process")),
+        fees.words(),
         Phrases.together(
-            row.getString("eligibility_description"),
-            audience.isEmpty()
-                ? null
-                : audience.stream().collect(Collectors.joining(", ", "Pour : ", "."))),
+            said.text("eligibility_description"),
+            said.ours(
+                audience.isEmpty() ? null : Phrases.forWhom(audience), "eligibility_description")),
         row.getObject("minimum_age", Integer.class),
         row.getObject("maximum_age", Integer.class),
         row.getObject("assured_date", LocalDate.class),
-        row.getString("alert"),
+        said.text("alert"),
         modified(row.getObject("last_modified", OffsetDateTime.class)),
         null,
-        ServiceParts.NONE);
+        ServiceParts.NONE,
+        said.untranslated());
   }
 
   /** To the millisecond, as the standard asks. */

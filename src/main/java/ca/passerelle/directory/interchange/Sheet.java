@@ -9,11 +9,12 @@ import ca.passerelle.directory.interchange.Hsds.Phone;
 import ca.passerelle.directory.interchange.Hsds.Service;
 import ca.passerelle.directory.interchange.Hsds.ServiceAtLocation;
 import ca.passerelle.shared.CommunityId;
-import ca.passerelle.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Sheet {
-  static final List<String> HEADINGS =
+  private static final List<String> FRENCH =
       List.of(
           "Communauté",
           "Organisme",
@@ -49,6 +50,29 @@ class Sheet {
           "Vérifié le",
           "Identifiant");
 
+  private static final List<String> ENGLISH =
+      List.of(
+          "Community",
+          "Organization",
+          "Service",
+          "Description",
+          "Needs",
+          "For whom",
+          "Languages",
+          "Cost",
+          "To bring",
+          "How",
+          "Telephones",
+          "E-mail",
+          "Web site",
+          "Place",
+          "Address",
+          "Hours",
+          "Alert",
+          "Checked on",
+          "Identifier",
+          "In French");
+
   private final HsdsFeed feed;
   private final Communities communities;
 
@@ -57,35 +81,43 @@ class Sheet {
     this.communities = communities;
   }
 
-  void rows(Optional<CommunityId> only, Consumer<List<String>> reader) {
+  /** Where another language was asked for, the last column names those whose words are French. */
+  static List<String> headings(Tongue tongue) {
+    return tongue.isFrench() ? FRENCH : ENGLISH;
+  }
+
+  void rows(Optional<CommunityId> only, Tongue tongue, Consumer<List<String>> reader) {
     for (var community : communities.all()) {
       if (only.map(community.id()::equals).orElse(true)) {
-        rows(community, reader);
+        rows(community, tongue, reader);
       }
     }
   }
 
-  private void rows(Community community, Consumer<List<String>> reader) {
-    var name = community.name().in(Language.FRENCH);
+  private void rows(Community community, Tongue tongue, Consumer<List<String>> reader) {
+    var name = community.name().in(tongue.language());
     var here = Optional.of(community.id());
     feed.each(
         Wanted.all(Kind.SERVICES, here),
         Depth.FULL,
+        tongue,
         item -> {
           var service = (Service) item;
           var sites = service.parts().serviceAtLocations();
           if (sites.isEmpty()) {
-            reader.accept(row(name, service, Optional.empty()));
+            reader.accept(tongue.draw(() -> row(name, service, Optional.empty())));
           }
-          sites.forEach(site -> reader.accept(row(name, service, Optional.of(site))));
+          sites.forEach(
+              site -> reader.accept(tongue.draw(() -> row(name, service, Optional.of(site)))));
         });
     feed.each(
         Wanted.all(Kind.ORGANIZATIONS, here),
         Depth.FULL,
+        tongue,
         item -> {
           var organization = (Organization) item;
           if (organization.services().isEmpty()) {
-            reader.accept(row(name, organization));
+            reader.accept(tongue.draw(() -> row(name, organization)));
           }
         });
   }
@@ -95,6 +127,7 @@ class Sheet {
     var parts = service.parts();
     var place = site.map(ServiceAtLocation::location);
     return cells(
+        SheetFrench.of(service, site),
         community,
         service.organization() == null ? null : service.organization().name(),
         service.name(),
@@ -121,6 +154,7 @@ class Sheet {
 
   private static List<String> row(String community, Organization organization) {
     return cells(
+        SheetFrench.of(organization),
         community,
         organization.name(),
         null,
@@ -142,10 +176,19 @@ class Sheet {
         organization.id().toString());
   }
 
-  private static List<String> cells(@Nullable String... cells) {
+  /** {@code french} are columns, by their place, whose words nobody translated. */
+  private static List<String> cells(Set<Integer> french, @Nullable String... cells) {
     var row = new ArrayList<String>();
     for (var cell : cells) {
       row.add(Objects.requireNonNullElse(cell, ""));
+    }
+    if (!Tongue.now().isFrench()) {
+      row.add(
+          french.stream()
+              .sorted()
+              .filter(column -> !row.get(column).isEmpty())
+              .map(ENGLISH::get)
+              .collect(Collectors.joining(" ; ")));
     }
     return row;
   }
@@ -160,8 +203,9 @@ class Sheet {
   }
 
   private static @Nullable String ages(Service service) {
-    var from = service.minimumAge() == null ? null : "dès %d ans".formatted(service.minimumAge());
-    var to = service.maximumAge() == null ? null : "jusqu’à %d ans".formatted(service.maximumAge());
+    var from =
+        service.minimumAge() == null ? null : Phrases.agesFrom().formatted(service.minimumAge());
+    var to = service.maximumAge() == null ? null : Phrases.agesTo().formatted(service.maximumAge());
     return Phrases.together(from, to);
   }
 
@@ -171,7 +215,10 @@ class Sheet {
         phone ->
             Stream.of(
                     phone.number(),
-                    phone.extension() == null ? null : "poste " + phone.extension(),
+                    phone.extension() == null
+                        ? null
+                        : Phrases.extension(String.valueOf(phone.extension()))
+                            .toLowerCase(Locale.ROOT),
                     phone.description())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", ")));
@@ -183,7 +230,7 @@ class Sheet {
             address.address2(),
             address.city(),
             address.stateProvince(),
-            address.postalCode().equals(Phrases.NO_POSTAL_CODE) ? null : address.postalCode())
+            address.postalCode().equals(Phrases.noPostalCode()) ? null : address.postalCode())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));
   }

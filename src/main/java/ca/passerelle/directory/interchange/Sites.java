@@ -16,14 +16,6 @@ import org.springframework.stereotype.Component;
 /** Services at their places, where both may be known. */
 @Component
 class Sites {
-  private static final String QUERY =
-      """
-      select x.%s, x.id, x.service_id, x.location_id, x.by_appointment, x.on_holidays, x.description
-      from service_at_location x
-      join location l on l.community_id = x.community_id and l.id = x.location_id
-      where x.%1$s in (:ids) and not l.confidential order by x.position
-      """;
-
   private final Rows rows;
   private final Places places;
   private final Hours hours;
@@ -37,9 +29,7 @@ class Sites {
   /** Of services, each with its place and hours. */
   Map<UUID, List<ServiceAtLocation>> of(Collection<UUID> services) {
     var sites = new ArrayList<ServiceAtLocation>();
-    rows.of(services, QUERY.formatted("service_id"), (row, _) -> site(row))
-        .values()
-        .forEach(sites::addAll);
+    rows.of(services, query("service_id"), (row, _) -> site(row)).values().forEach(sites::addAll);
     return withHours(sites, places.full(locations(sites)), Map.of()).stream()
         .collect(Collectors.groupingBy(site -> site.serviceId()));
   }
@@ -66,20 +56,36 @@ class Sites {
 
   /** Alone, without what they name. */
   List<ServiceAtLocation> bare(List<UUID> ids) {
-    return List.copyOf(rows.one(ids, QUERY.formatted("id"), (row, _) -> site(row)).values());
+    return List.copyOf(rows.one(ids, query("id"), (row, _) -> site(row)).values());
+  }
+
+  private static String query(String owner) {
+    return """
+    select x.%1$s, x.id, x.service_id, x.location_id, x.by_appointment, x.on_holidays,
+      x.description%2$s
+    from service_at_location x
+    join location l on l.community_id = x.community_id and l.id = x.location_id
+    where x.%1$s in (:ids) and not l.confidential order by x.position
+    """
+        .formatted(owner, Tongue.now().columns("x", "id", "description"));
   }
 
   private static ServiceAtLocation site(ResultSet row) throws SQLException {
+    var said = new Said(row);
     return new ServiceAtLocation(
         row.getObject("id", UUID.class),
         row.getObject("service_id", UUID.class),
         row.getObject("location_id", UUID.class),
         Phrases.together(
-            row.getString("description"),
-            row.getBoolean("by_appointment") ? Phrases.BY_APPOINTMENT : null,
-            "closed".equals(row.getString("on_holidays")) ? Phrases.CLOSED_ON_HOLIDAYS : null),
+            said.text("description"),
+            said.ours(
+                row.getBoolean("by_appointment") ? Phrases.byAppointment() : null, "description"),
+            said.ours(
+                "closed".equals(row.getString("on_holidays")) ? Phrases.closedOnHolidays() : null,
+                "description")),
         List.of(),
         null,
-        null);
+        null,
+        said.untranslated());
   }
 }

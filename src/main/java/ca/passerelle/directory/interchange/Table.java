@@ -39,6 +39,9 @@ enum Table {
   TAXONOMY_TERMS(
       "id:uuid! code name! description! parent_id:uuid taxonomy language taxonomy_id:uuid");
 
+  /** Beside the standard's columns where another language than French was asked for. */
+  static final String UNTRANSLATED = "untranslated";
+
   private final String columns;
 
   Table(String columns) {
@@ -59,12 +62,12 @@ enum Table {
     return Stream.of(values()).filter(table -> table.word().equals(word)).findFirst();
   }
 
-  List<String> columns() {
-    return written().stream().map(Table::column).toList();
+  List<String> columns(boolean translated) {
+    return written(translated).stream().map(Table::column).toList();
   }
 
-  private List<String> written() {
-    return List.of(columns.split(" "));
+  private List<String> written(boolean translated) {
+    return List.of((translated ? columns + " " + UNTRANSLATED : columns).split(" "));
   }
 
   private static String column(String written) {
@@ -73,7 +76,10 @@ enum Table {
 
   /** Columns of which none may be empty. */
   List<String> required() {
-    return written().stream().filter(written -> written.endsWith("!")).map(Table::column).toList();
+    return written(false).stream()
+        .filter(written -> written.endsWith("!"))
+        .map(Table::column)
+        .toList();
   }
 
   boolean holdsTimes(String column) {
@@ -81,9 +87,9 @@ enum Table {
   }
 
   /** As a data package describes it. */
-  Map<String, Object> described() {
+  Map<String, Object> described(boolean translated) {
     var fields = new ArrayList<Map<String, Object>>();
-    for (var written : written()) {
+    for (var written : written(translated)) {
       var field = new LinkedHashMap<String, Object>();
       field.put("name", column(written));
       var type = written.contains(":") ? written.replaceAll(".*:|!", "") : "string";

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Terms {
   /** Of a term {@code t} and its taxonomy {@code x}. */
-  static final String COLUMNS =
+  private static final String COLUMNS =
       """
       t.id as term_id, t.code, t.name as term_name, t.description as term_description, t.parent_id,
         x.community_id as taxonomy_community, x.id as taxonomy_id, x.name as taxonomy_name,
         x.description as taxonomy_description
       """;
+
+  /** A term's name and description are called otherwise there. */
+  static String columns() {
+    return COLUMNS
+        + Tongue.now().columns("t", "id", "term_name:name", "term_description:description");
+  }
 
   private final Rows rows;
 
@@ -37,13 +44,15 @@ class Terms {
         .query((row, _) -> {
           var community = row.getString("community_id");
           var name = row.getString("id");
+          var said = new Said(row);
           return new Known(
               community,
               name,
               new Taxonomy(
                   Derived.taxonomy(community, name),
-                  row.getString("name"),
-                  said(row.getString("description"))));
+                  Objects.requireNonNull(said.french("name", "name")),
+                  Phrases.unlessBlank(said.french("description", "description"), said),
+                  said.untranslated()));
         })
         .list();
   }
@@ -62,30 +71,31 @@ class Terms {
                 join taxonomy x on x.community_id = t.community_id and x.id = t.taxonomy_id
                 where t.id in (:ids)
                 """
-                    .formatted(COLUMNS),
+                    .formatted(columns()),
                 (row, _) -> term(row))
             .values());
   }
 
   static TaxonomyTerm term(ResultSet row) throws SQLException {
+    var ofIt = new Said(row);
     var taxonomy =
         new Taxonomy(
             Derived.taxonomy(row.getString("taxonomy_community"), row.getString("taxonomy_id")),
-            row.getString("taxonomy_name"),
-            said(row.getString("taxonomy_description")));
+            Objects.requireNonNull(ofIt.french("taxonomy_name", "name")),
+            Phrases.unlessBlank(ofIt.french("taxonomy_description", "description"), ofIt),
+            ofIt.untranslated());
+    var said = new Said(row);
+    var name = Objects.requireNonNull(said.text("term_name", "name"));
     return new TaxonomyTerm(
         row.getObject("term_id", UUID.class),
         row.getString("code"),
-        row.getString("term_name"),
-        said(row.getString("term_description")),
+        name,
+        Phrases.unlessBlank(said.text("term_description", "description"), said),
         row.getObject("parent_id", UUID.class),
         taxonomy.name(),
-        "fr",
+        said.untranslated().contains("name") ? "fr" : Tongue.now().language().tag(),
         taxonomy.id(),
-        taxonomy);
-  }
-
-  private static String said(String description) {
-    return description.isBlank() ? Phrases.NO_DESCRIPTION : description;
+        taxonomy,
+        said.untranslated());
   }
 }

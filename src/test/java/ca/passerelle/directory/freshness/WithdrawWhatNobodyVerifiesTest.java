@@ -14,6 +14,7 @@ import ca.passerelle.directory.Viewer;
 import ca.passerelle.directory.interchange.Depth;
 import ca.passerelle.directory.interchange.HsdsFeed;
 import ca.passerelle.directory.interchange.Kind;
+import ca.passerelle.directory.interchange.Tongue;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
 import ca.passerelle.shared.Language;
@@ -195,7 +196,9 @@ class WithdrawWhatNobodyVerifiesTest {
             DEMO, "frigo", new Viewer(Language.FRENCH, Optional.empty(), clock.instant()));
     return (isShown() ? "1" : "0")
         + (found.services().stream().anyMatch(service -> service.id().equals(id)) ? "1" : "0")
-        + (feed.one(Kind.SERVICES, id.value(), Depth.BASIC).isPresent() ? "1" : "0");
+        + (feed.one(Kind.SERVICES, id.value(), Depth.BASIC, Tongue.of(Language.FRENCH)).isPresent()
+            ? "1"
+            : "0");
   }
 
   private boolean isShown() {

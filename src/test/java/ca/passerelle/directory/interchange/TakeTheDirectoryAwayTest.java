@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ca.passerelle.authority.Role;
 import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Json;
+import ca.passerelle.shared.Language;
 import ca.passerelle.testsupport.PasserelleTest;
 import ca.passerelle.testsupport.WithActor;
 import java.io.ByteArrayOutputStream;
@@ -47,8 +48,12 @@ class TakeTheDirectoryAwayTest {
   private final List<String> printed = new ArrayList<>();
 
   private byte[] written(ExportFormat format) throws IOException {
+    return written(format, Language.FRENCH);
+  }
+
+  private byte[] written(ExportFormat format, Language language) throws IOException {
     var out = new ByteArrayOutputStream();
-    export.write(DEMO, format, out);
+    export.write(DEMO, format, language, out);
     return out.toByteArray();
   }
 
@@ -159,6 +164,38 @@ class TakeTheDirectoryAwayTest {
   }
 
   @Test
+  void inEnglishTheSheetSaysWhichColumnsStayedFrench() throws IOException {
+    var csv = new String(written(ExportFormat.CSV, Language.ENGLISH), StandardCharsets.UTF_8);
+    assertThat(csv).startsWith("\uFEFFCommunity,Organization,Service");
+    var rows = rows(csv.substring(1));
+    var lunch = rows.stream().filter(row -> "Hot lunch".equals(row.get("Service"))).toList();
+    assertThat(lunch).hasSize(1);
+    assertThat(lunch.getFirst().get("Hours")).contains("Monday");
+    assertThat(lunch.getFirst().get("In French")).doesNotContain("Service", "Description");
+    assertThat(rows)
+        .filteredOn(row -> row.getOrDefault("Service", "").isEmpty())
+        .allSatisfy(row -> assertThat(row.get("Needs") + row.get("Organization")).isNotBlank());
+  }
+
+  @Test
+  void inEnglishEachTableOfThePackageNamesTheFieldsThatStayedFrench() throws IOException {
+    var files = unpacked(written(ExportFormat.HSDS, Language.ENGLISH));
+    var described = Json.mapper().readTree(files.get("datapackage.json"));
+    assertThat(described.path("languages").toString()).isEqualTo("[\"en\",\"fr\"]");
+    var services = rows(String.valueOf(files.get("services.csv")));
+    assertThat(services).extracting(row -> row.get("name")).contains("Hot lunch");
+    var french = rows(String.valueOf(unpacked(written(ExportFormat.HSDS)).get("services.csv")));
+    var original =
+        french.stream().collect(Collectors.toMap(row -> row.get("id"), row -> row.get("name")));
+    assertThat(services)
+        .filteredOn(row -> List.of(row.getOrDefault("untranslated", "").split(" ")).contains("name"))
+        .allSatisfy(row -> assertThat(row.get("name")).isEqualTo(original.get(row.get("id"))));
+    for (var resource : described.path("resources")) {
+      assertThat(resource.at("/schema/fields").findValuesAsString("name")).contains("untranslated");
+    }
+  }
+
+  @Test
   void aSpreadsheetIsOneThatOpens() throws IOException {
     var files = unpacked(written(ExportFormat.XLSX));
     assertThat(files).containsKeys("xl/workbook.xml", "xl/worksheets/sheet1.xml");
@@ -193,6 +230,14 @@ class TakeTheDirectoryAwayTest {
   }
 
   @Test
+  void atTheMachineALanguageIsChosenToo(@TempDir Path folder) throws IOException {
+    var file = folder.resolve("directory.csv");
+    var words = List.of("--format", "csv", file.toString(), "--language", "en");
+    assertThat(command.run(words, printed::add)).as(printed.toString()).isZero();
+    assertThat(Files.readString(file)).contains("Hot lunch", "In French");
+  }
+
+  @Test
   void whatItCannotUnderstandItSaysAndWritesNothing(@TempDir Path folder) {
     var file = folder.resolve("f").toString();
     for (var words :
@@ -200,6 +245,7 @@ class TakeTheDirectoryAwayTest {
             List.<String>of(),
             List.of("--format", "pdf", file),
             List.of(file, "--community", "nulle-part"),
+            List.of(file, "--language", "xx"),
             List.of(file, file))) {
       assertThat(command.run(words, printed::add)).as(words.toString()).isEqualTo(2);
     }
