@@ -54,8 +54,7 @@ class AskAListedOrganizationTest extends AdminStory {
 
   @AfterEach
   void putItBack() {
-    desk.saveListing(
-        HERE, new EditedListing(before.id(), now().version(), name, before.entry()));
+    desk.saveListing(HERE, new EditedListing(before.id(), now().version(), name, before.entry()));
     for (var table : List.of("listing_correction", "listing_answer", "listing_invitation")) {
       database.sql("delete from " + table).update();
     }
@@ -129,7 +128,9 @@ class AskAListedOrganizationTest extends AdminStory {
 
     assertThat(seen()).isEmpty();
     assertThat(directory.matching(HERE, name, 100)).doesNotContain(before.id());
-    assertThat(feed.one(Kind.ORGANIZATIONS, before.id().value(), Depth.FULL, Tongue.of(Language.FRENCH)))
+    assertThat(
+            feed.one(
+                Kind.ORGANIZATIONS, before.id().value(), Depth.FULL, Tongue.of(Language.FRENCH)))
         .isEmpty();
     open("administration/services?organisme=" + encoded(name));
     assertThat(read(row(name))).contains("N’est plus montré");

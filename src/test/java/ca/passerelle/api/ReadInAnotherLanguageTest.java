@@ -63,7 +63,8 @@ class ReadInAnotherLanguageTest {
 
   @Test
   void whatNobodyTranslatedIsNamedInItsRecord() {
-    var organization = named(in("en", "/organizations?search=" + NEVER_TRANSLATED), NEVER_TRANSLATED);
+    var organization =
+        named(in("en", "/organizations?search=" + NEVER_TRANSLATED), NEVER_TRANSLATED);
 
     assertThat(untranslated(organization)).contains("name");
   }

@@ -188,7 +188,8 @@ class TakeTheDirectoryAwayTest {
     var original =
         french.stream().collect(Collectors.toMap(row -> row.get("id"), row -> row.get("name")));
     assertThat(services)
-        .filteredOn(row -> List.of(row.getOrDefault("untranslated", "").split(" ")).contains("name"))
+        .filteredOn(
+            row -> List.of(row.getOrDefault("untranslated", "").split(" ")).contains("name"))
         .allSatisfy(row -> assertThat(row.get("name")).isEqualTo(original.get(row.get("id"))));
     for (var resource : described.path("resources")) {
       assertThat(resource.at("/schema/fields").findValuesAsString("name")).contains("untranslated");
