@@ -242,9 +242,14 @@ class ArchitectureTest {
   @Route(value = "never", registerAtStartup = false)
   public static class PublicView extends Div {}
 
-  private static class StrayErrorView extends Div implements HasErrorParameter<Exception> {
+  /**
+   * Of an error that never comes: tests of screens find it too, and ours is the one for all others.
+   */
+  private static class StrayErrorView extends Div
+      implements HasErrorParameter<ArithmeticException> {
     @Override
-    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+    public int setErrorParameter(
+        BeforeEnterEvent event, ErrorParameter<ArithmeticException> error) {
       return 500;
     }
   }
