@@ -62,14 +62,14 @@ class MergeView extends AdminView {
     stays.setItemLabelGenerator(first ->
         getTranslation(
             first ? "admin.merge.first" : "admin.merge.second",
-            in(first ? compared.one() : compared.other())));
+            named(first ? compared.one() : compared.other())));
     stays.setValue(true);
     var listing =
         new Listing(
             getTranslation("admin.merge.fields"),
             getTranslation("admin.conflicts.field"),
-            getTranslation("admin.merge.first", in(compared.one())),
-            getTranslation("admin.merge.second", in(compared.other())),
+            getTranslation("admin.merge.first", named(compared.one())),
+            getTranslation("admin.merge.second", named(compared.other())),
             getTranslation("admin.merge.taken"));
     fields.clear();
     var words = words();
@@ -88,6 +88,16 @@ class MergeView extends AdminView {
         merge,
         apart,
         link(AdminRoutes.to(AdminRoutes.DUPLICATES), getTranslation("admin.back")));
+  }
+
+  /** Both are often called the same: whose each is tells them apart. */
+  private String named(Compared.Side side) {
+    return getTranslation(
+        "admin.merge.named",
+        in(side.name()),
+        side.sources().isEmpty()
+            ? getTranslation("admin.duplicates.written")
+            : String.join(", ", side.sources()));
   }
 
   private void row(Listing listing, Compared.Field field, EntryWords words) {
@@ -115,7 +125,7 @@ class MergeView extends AdminView {
   }
 
   private void ask(Compared compared, boolean first) {
-    var goes = in(first ? compared.other() : compared.one());
+    var goes = named(first ? compared.other() : compared.one());
     new AskDialog(
             getTranslation("admin.merge.ask"),
             getTranslation("admin.merge.ask.explain", goes),

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Finds what is likely there twice: records that share a telephone, a site, an address or a
@@ -30,10 +32,11 @@ final class Alike {
 
   /** The likeliest first. */
   static List<AlikePair> pairs(Collection<Candidate> all, Set<AlikePair.Names> apart, int most) {
-    var bySign = new HashMap<Sign, List<Candidate>>();
+    var bySign = new HashMap<Sign, List<Named>>();
     for (var candidate : all) {
+      var named = new Named(candidate);
       for (var sign : candidate.signs()) {
-        bySign.computeIfAbsent(sign, _ -> new ArrayList<>()).add(candidate);
+        bySign.computeIfAbsent(sign, _ -> new ArrayList<>()).add(named);
       }
     }
     var found = new LinkedHashMap<AlikePair.Names, Found>();
@@ -49,21 +52,21 @@ final class Alike {
         .sorted(
             Comparator.comparingDouble(Found::weight)
                 .reversed()
-                .thenComparing(pair -> pair.one.slug()))
+                .thenComparing(pair -> pair.one.candidate.slug()))
         .limit(most)
         .map(Found::pair)
         .toList();
   }
 
-  private static void each(List<Candidate> sharing, Why why, Map<AlikePair.Names, Found> found) {
+  private static void each(List<Named> sharing, Why why, Map<AlikePair.Names, Found> found) {
     for (int i = 0; i < sharing.size(); i++) {
       for (int j = i + 1; j < sharing.size(); j++) {
         var one = sharing.get(i);
         var other = sharing.get(j);
-        if (one.kind() == other.kind() && mayBeTwice(one, other)) {
+        if (one.kind() == other.kind() && mayBeTwice(one.candidate, other.candidate)) {
           found
               .computeIfAbsent(
-                  AlikePair.Names.of(one.kind(), one.slug(), other.slug()),
+                  AlikePair.Names.of(one.kind(), one.candidate.slug(), other.candidate.slug()),
                   _ -> new Found(one, other))
               .why
               .add(why);
@@ -78,16 +81,31 @@ final class Alike {
         && Collections.disjoint(one.sources(), other.sources());
   }
 
+  /** A candidate whose name is taken apart once, however many it is compared with. */
+  private static final class Named {
+    private final Candidate candidate;
+    private final Supplier<Likeness.Name> name;
+
+    Named(Candidate candidate) {
+      this.candidate = candidate;
+      this.name = SingletonSupplier.of(() -> Likeness.name(candidate.name()));
+    }
+
+    SourceKind kind() {
+      return candidate.kind();
+    }
+  }
+
   private static final class Found {
-    private final Candidate one;
-    private final Candidate other;
+    private final Named one;
+    private final Named other;
     private final double near;
     private final Set<Why> why = EnumSet.noneOf(Why.class);
 
-    Found(Candidate one, Candidate other) {
+    Found(Named one, Named other) {
       this.one = one;
       this.other = other;
-      this.near = Likeness.of(one.name(), other.name());
+      this.near = one.name.get().likeness(other.name.get());
     }
 
     boolean likely() {
@@ -107,7 +125,7 @@ final class Alike {
       if (near >= VERY_NEAR) {
         why.add(Why.NAME);
       }
-      return new AlikePair(one.kind(), side(one), side(other), why);
+      return new AlikePair(one.kind(), side(one.candidate), side(other.candidate), why);
     }
 
     private static AlikePair.Side side(Candidate candidate) {

@@ -107,6 +107,7 @@ class Candidates {
 
   /** Of a place itself, of what is offered there, and of who offers it. */
   private void places(CommunityId community, Signs signs) {
+    var streets = new HashMap<String, String>(); // each stands in as many rows as it has services
     jdbc.sql(
             """
             select a.location_id, s.service_id, o.organization_id, a.address_1, a.postal_code
@@ -119,7 +120,7 @@ class Candidates {
         .param(community.value())
         .query(row -> {
           var place =
-              Likeness.key(row.getString(4))
+              streets.computeIfAbsent(row.getString(4), Likeness::key)
                   + "/"
                   + row.getString(5).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
           for (int column = 1; column <= 3; column++) {

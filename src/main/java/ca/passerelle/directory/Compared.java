@@ -12,20 +12,21 @@ import tools.jackson.databind.JsonNode;
  *
  * @param fields only those that differ
  */
-public record Compared(Translated one, Translated other, List<Field> fields) {
+public record Compared(Side one, Side other, List<Field> fields) {
   public Compared {
     fields = List.copyOf(fields);
   }
 
-  static Compared of(Record one, Record other) {
+  static Compared of(
+      Record one, List<String> sourcesOfOne, Record other, List<String> sourcesOfOther) {
     JsonNode first = Json.mapper().valueToTree(one);
     JsonNode second = Json.mapper().valueToTree(other);
     var names = new TreeSet<>(first.propertyNames());
     names.addAll(second.propertyNames());
     names.remove("id");
     return new Compared(
-        name(first),
-        name(second),
+        new Side(name(first), sourcesOfOne),
+        new Side(name(second), sourcesOfOther),
         names.stream()
             .filter(name -> !first.path(name).equals(second.path(name)))
             .map(name -> new Field(name, value(first, name), value(second, name)))
@@ -38,6 +39,15 @@ public record Compared(Translated one, Translated other, List<Field> fields) {
 
   private static Optional<JsonNode> value(JsonNode entry, String field) {
     return Optional.of(entry.path(field)).filter(it -> !it.isMissingNode());
+  }
+
+  /**
+   * @param sources those that brought it, in order; empty: it was written here
+   */
+  public record Side(Translated name, List<String> sources) {
+    public Side {
+      sources = List.copyOf(sources);
+    }
   }
 
   /**

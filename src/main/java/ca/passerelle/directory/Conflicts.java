@@ -42,12 +42,12 @@ class Conflicts {
   }
 
   List<ConflictedRecord> of(CommunityId community) {
-    var kept = new EnumMap<SourceKind, SourceKeeper<?>>(SourceKind.class);
-    return byRecord(community).entrySet().stream()
+    var open = byRecord(community);
+    var disputed = disputed(community, open);
+    return open.entrySet().stream()
         .flatMap(entry -> {
           var record = entry.getKey();
-          var keeper = kept.computeIfAbsent(record.kind(), kind -> keepers.of(kind, community));
-          var here = keeper.here().get(entry.getValue().getFirst().slug());
+          var here = disputed.of(record.kind()).here().get(entry.getValue().getFirst().slug());
           return here == null
               ? Optional.<ConflictedRecord>empty().stream()
               : shown(community, record, here, entry.getValue()).stream();
@@ -64,6 +64,30 @@ class Conflicts {
         .collect(
             Collectors.groupingBy(
                 SourceConflicts.Open::record, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /** Keepers that have read no more than what is disputed. */
+  private interface Disputed {
+    SourceKeeper<?> of(SourceKind kind);
+  }
+
+  private Disputed disputed(
+      CommunityId community, Map<SourceName, List<SourceConflicts.Open>> open) {
+    var kept = new EnumMap<SourceKind, SourceKeeper<?>>(SourceKind.class);
+    return kind ->
+        kept.computeIfAbsent(
+            kind,
+            _ -> {
+              var keeper = keepers.of(kind, community);
+              keeper.only(
+                  open.values().stream()
+                      .map(List::getFirst)
+                      .filter(row -> row.record().kind() == kind)
+                      .map(SourceConflicts.Open::slug)
+                      .distinct()
+                      .toList());
+              return keeper;
+            });
   }
 
   private Optional<ConflictedRecord> shown(
@@ -119,10 +143,10 @@ class Conflicts {
 
   void decide(CommunityId community, List<ConflictDecision> decisions, ChangedBy by) {
     var open = byRecord(community);
-    var kept = new EnumMap<SourceKind, SourceKeeper<?>>(SourceKind.class);
+    var disputed = disputed(community, open);
     for (var decision : decisions) {
       var record = decision.record();
-      var keeper = kept.computeIfAbsent(record.kind(), kind -> keepers.of(kind, community));
+      var keeper = disputed.of(record.kind());
       var rows =
           open.getOrDefault(record, List.of()).stream()
               .filter(row -> decision.isAbout(row.field()))

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where editors make one of what is there twice. Nothing is ever merged by itself. */
@@ -38,6 +39,7 @@ public class DuplicateDesk {
   }
 
   /** What is perhaps there twice, the likeliest first; not all, when there is very much. */
+  @Transactional(propagation = Propagation.SUPPORTS) // who waits for it holds no connection
   public List<AlikePair> likely(CommunityId community) {
     authority.require(Role.EDITOR, community);
     return pairs.of(community, MOST);

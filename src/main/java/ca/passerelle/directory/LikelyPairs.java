@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
@@ -40,8 +41,8 @@ class LikelyPairs {
     forget(event.community());
   }
 
-  /** Others looked meanwhile, and saw what was before. */
-  @TransactionalEventListener
+  /** Others looked meanwhile, and saw what was before; or it was taken back. */
+  @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION)
   void changed(DirectoryChanged event) {
     forget(event.community());
   }

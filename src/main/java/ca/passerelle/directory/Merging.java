@@ -54,7 +54,22 @@ class Merging {
     var keeper = keepers.of(kind, community);
     return keeper
         .find(one)
-        .flatMap(first -> keeper.find(other).map(second -> Compared.of(first, second)));
+        .flatMap(first ->
+            keeper
+                .find(other)
+                .map(second ->
+                    Compared.of(
+                        first,
+                        sources(community, kind, one),
+                        second,
+                        sources(community, kind, other))));
+  }
+
+  private List<String> sources(CommunityId community, SourceKind kind, String slug) {
+    return links.of(community, kind, slug).stream()
+        .map(link -> link.name().source())
+        .distinct()
+        .toList();
   }
 
   /**
@@ -90,6 +105,7 @@ class Merging {
       String goes,
       Set<String> fields,
       ChangedBy by) {
+    keeper.only(List.of(stays, goes));
     var one = keeper.here().get(stays);
     var other = keeper.here().get(goes);
     if (one == null || other == null) {
@@ -108,7 +124,7 @@ class Merging {
       changes.add(history.last(community, merged));
     }
     if (keeper.kind() != SourceKind.SERVICE) {
-      changes.addAll(follow(community, stays, goes, by));
+      changes.addAll(follow(community, keeper.kind(), stays, goes, by));
     }
     var moved = new Merges.Moved(changes, links.of(community, keeper.kind(), goes));
     move(community, keeper.kind(), stays, goes);
@@ -140,11 +156,13 @@ class Merging {
   }
 
   /** Services of an organization, or at a place, name the other one from now on. */
-  private List<Long> follow(CommunityId community, String stays, String goes, ChangedBy by) {
+  private List<Long> follow(
+      CommunityId community, SourceKind kind, String stays, String goes, ChangedBy by) {
     var changes = new ArrayList<Long>();
     var alias = new Aliases();
     alias.put(goes, stays);
     var services = keepers.services(community);
+    services.only(pointingTo(community, kind, goes));
     for (var before : services.here().values()) {
       var after = eachSiteOnce(alias.in(before, ServiceEntry.class));
       if (!after.equals(before)) {
@@ -157,6 +175,24 @@ class Merging {
       }
     }
     return changes;
+  }
+
+  private List<String> pointingTo(CommunityId community, SourceKind kind, String goes) {
+    return jdbc.sql(
+            kind == SourceKind.ORGANIZATION
+                ? "select slug from service where community_id = ? and organization_id = ?"
+                : """
+                  select s.slug from service s join service_at_location a
+                    on a.community_id = s.community_id and a.service_id = s.id
+                  where s.community_id = ? and a.location_id = ?
+                  """)
+        .params(
+            community.value(),
+            kind == SourceKind.ORGANIZATION
+                ? Ids.organization(community, goes)
+                : Ids.location(community, goes))
+        .query(String.class)
+        .list();
   }
 
   /** Two places that were one had perhaps the same hours. */

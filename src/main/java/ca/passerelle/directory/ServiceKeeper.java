@@ -1,7 +1,9 @@
 package ca.passerelle.directory;
 
 import ca.passerelle.shared.CommunityId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,13 +37,24 @@ final class ServiceKeeper extends SourceKeeper<ServiceEntry> {
   @Override
   Map<String, ServiceEntry> here() {
     if (!read) {
-      for (var service : store.of(community, translations.of(community))) {
-        kept.put(service.entry().id(), service);
-        here.put(service.entry().id(), service.entry());
-      }
-      read = true;
+      keep(store.of(community, translations.of(community)));
     }
     return here;
+  }
+
+  @Override
+  void only(Collection<String> slugs) {
+    keep(store.of(community, slugs.stream().map(slug -> Ids.service(community, slug)).toList()));
+  }
+
+  private void keep(List<EditedService> services) {
+    kept.clear();
+    here.clear();
+    for (var service : services) {
+      kept.put(service.entry().id(), service);
+      here.put(service.entry().id(), service.entry());
+    }
+    read = true;
   }
 
   @Override

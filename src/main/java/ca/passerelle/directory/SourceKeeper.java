@@ -1,6 +1,7 @@
 package ca.passerelle.directory;
 
 import ca.passerelle.shared.Json;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +26,9 @@ abstract class SourceKeeper<T extends Record> {
 
   /** By short name; read when first asked for, for most imports change little. */
   abstract Map<String, T> here();
+
+  /** From now on there are no others here than these: whoever changes a few reads no more. */
+  abstract void only(Collection<String> slugs);
 
   /** Only that one, for whoever needs no others. */
   abstract Optional<T> find(String slug);

@@ -1,8 +1,10 @@
 package ca.passerelle.directory;
 
 import ca.passerelle.shared.CommunityId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +55,14 @@ final class TableKeeper<T extends Record> extends SourceKeeper<T> {
       read = true;
     }
     return here;
+  }
+
+  @Override
+  void only(Collection<String> slugs) {
+    here.clear();
+    versions.putAll(table.versions(community)); // first, as below
+    table.of(community, List.copyOf(slugs)).forEach(entry -> here.put(slug(entry), entry));
+    read = true;
   }
 
   @Override

@@ -51,13 +51,14 @@ class MakeOneOfTwoTest extends AdminStory {
   void oneStaysWithTheFieldThatWasChosenAndTheServicesFollow() {
     open(SCREEN);
     follow("Comparer");
+    assertThat(page()).as("both are called the same").contains("(une)", "(autre)");
     assertThat(read(row("Description"))).contains("Selon une", "Selon autre");
     boolean firstIsUne =
         read(row("Description")).indexOf("Selon une")
             < read(row("Description")).indexOf("Selon autre");
     choice().setValue(!firstIsUne);
     press("Fusionner");
-    assertThat(read(dialog())).contains("« Organisme inventé » disparaît");
+    assertThat(read(dialog())).contains("« Organisme inventé (", ") » disparaît");
     answer("Fusionner");
 
     assertThat(page()).contains("Rien ne semble être en double.");
@@ -105,11 +106,10 @@ class MakeOneOfTwoTest extends AdminStory {
 
   @Test
   void theFieldOfTheOneThatStaysIsTheDefault() {
-    open(SCREEN);
-    follow("Comparer");
+    open(SCREEN + "/organization/une-o/autre-o");
     assertThat(choice().getValue()).isTrue();
 
-    choose("Fiche qui reste", "2. Organisme inventé");
+    choose("Fiche qui reste", "2. Organisme inventé (autre)");
 
     assertThat(choice().getValue()).isFalse();
   }
