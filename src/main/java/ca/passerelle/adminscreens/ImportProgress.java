@@ -19,6 +19,7 @@ class ImportProgress extends Div {
   private static final int PERCENT = 100;
 
   private final H2 heading = new H2();
+  private final Paragraph stay = new Paragraph();
   private final Element bar = new Element("progress");
   private final Map<ImportStep, Span> figures = new EnumMap<>(ImportStep.class);
   private final Map<ImportStep, ListItem> items = new EnumMap<>(ImportStep.class);
@@ -47,11 +48,12 @@ class ImportProgress extends Div {
     });
     add(heading);
     getElement().appendChild(bar);
-    add(steps, new Paragraph(getTranslation("admin.import.stay")), stop);
+    add(steps, stay, stop);
   }
 
   void show(Working now) {
     heading.setText(getTranslation("admin.import.working." + now.rehearsal()));
+    stay.setText(getTranslation("admin.import.stay." + now.rehearsal()));
     bar.setAttribute("aria-label", getTranslation("admin.import.step." + now.step()));
     if (now.total() > 0) {
       bar.setAttribute("value", String.valueOf(percent(now)));

@@ -102,8 +102,8 @@ class ImportView extends AdminView {
       case ImportState.Refused(var sentence) ->
           part(refusal(sentence), actions(drop("admin.import.another")));
       case ImportState.Interrupted cut -> interrupted(cut);
-      case ImportState.Failed(var file) -> received(file, "admin.import.failed");
-      case ImportState.Stopped(var file) -> received(file, "admin.import.stopped");
+      case ImportState.Failed(var file) -> received(file, said("admin.import.failed", "refused"));
+      case ImportState.Stopped(var file) -> received(file, said("admin.import.stopped", "done"));
       case ImportState.Finished(var result) ->
           part(
               said("admin.import.finished", "done"),
@@ -149,7 +149,7 @@ class ImportView extends AdminView {
   /**
    * @param told why it is still there
    */
-  private Component received(ImportState.Received file, @Nullable String told) {
+  private Component received(ImportState.Received file, @Nullable Component told) {
     var mapping =
         file.spreadsheet()
             ? mappings.look(here(), file.source()).map(MappingForm::new)
@@ -159,7 +159,7 @@ class ImportView extends AdminView {
             file, imports.sources(here()), source -> attempt(source, mapping.orElse(null)));
     var part = part();
     if (told != null) {
-      part.add(said(told, "refused"));
+      part.add(told);
     }
     part.add(form, actions(form.button(), drop("admin.import.drop")));
     mapping.ifPresent(part::add);

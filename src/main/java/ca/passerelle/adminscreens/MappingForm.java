@@ -43,10 +43,13 @@ class MappingForm extends Div {
   }
 
   private void table(Mapping.Table table, Guess.Rows rows) {
-    var name = table.name() == null ? rows.name() : table.name();
+    var title =
+        table.name() == null // a file of one table has a name of ours, which is nobody's business
+            ? getTranslation("admin.mapping.title")
+            : getTranslation("admin.mapping.table", table.name());
     var listing =
         new Listing(
-            getTranslation("admin.mapping.table", name),
+            title,
             getTranslation("admin.mapping.column"),
             getTranslation("admin.mapping.examples"),
             getTranslation("admin.mapping.says"));
@@ -59,7 +62,7 @@ class MappingForm extends Div {
     }
     tables.add(meanings);
     if (table.name() != null) {
-      add(new H2(getTranslation("admin.mapping.table", name)));
+      add(new H2(title));
     }
     add(listing);
   }

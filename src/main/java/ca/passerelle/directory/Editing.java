@@ -48,7 +48,7 @@ class Editing {
     holding.check(community, after);
     try {
       holding.replace(community, key, before, after);
-    } catch (TransientDataAccessException anImportHoldsIt) {
+    } catch (TransientDataAccessException somebodyHoldsIt) {
       throw new ServiceChangedMeanwhile(key);
     }
     history.changed(holding.name(community, key, after), who.by(), before, after, who.undoes());
@@ -62,11 +62,7 @@ class Editing {
    */
   <T extends Record> void remove(Holding<T> holding, Who who, String key, T before) {
     var community = who.community();
-    try {
-      holding.hold(community, key);
-    } catch (TransientDataAccessException anImportHoldsIt) {
-      throw new ServiceChangedMeanwhile(key);
-    }
+    holding.hold(community, key);
     if (holding.find(community, key).filter(before::equals).isEmpty()) {
       throw new ServiceChangedMeanwhile(key);
     }

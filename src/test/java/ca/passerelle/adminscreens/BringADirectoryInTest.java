@@ -198,7 +198,8 @@ class BringADirectoryInTest extends AdminStory {
     send("repertoire.json", services(2));
     meanwhileNothingRuns(() -> {
       press("Essayer sans rien changer");
-      assertThat(page()).contains("Essai en cours", "Lu", "Vérifié", "Écrit");
+      assertThat(page())
+          .contains("Essai en cours", "Lu", "Vérifié", "Écrit", "Un essai ne change rien");
 
       press("Arrêter");
       assertThat(page()).contains("Arrêt demandé");

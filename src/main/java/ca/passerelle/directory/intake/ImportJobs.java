@@ -137,8 +137,13 @@ class ImportJobs implements DisposableBean {
           throw new ImportBusy(other.by());
         });
     var taken = turn.take();
-    var progress = job.run(wanted, () -> tell(job.community()));
-    thread.execute(() -> work(job, file, wanted, progress, taken));
+    try {
+      var progress = job.run(wanted, () -> tell(job.community()));
+      thread.execute(() -> work(job, file, wanted, progress, taken));
+    } catch (RuntimeException goingAway) {
+      taken.close();
+      throw goingAway;
+    }
     tell(job.community());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Every problem of a file: all of them go out as they are found, the first are kept to be shown.
@@ -19,6 +20,7 @@ final class Report {
   private final String file;
   private final Consumer<Finding> sink;
   private final List<Finding> first = new ArrayList<>();
+  private final Map<Done, List<Finding>> worst = new EnumMap<>(Done.class);
   private final Map<Done, Integer> counts = new EnumMap<>(Done.class);
   private final Map<String, Integer> homeless = new TreeMap<>();
 
@@ -32,6 +34,10 @@ final class Report {
     counts.merge(done, 1, Integer::sum);
     if (first.size() < SHOWN) {
       first.add(finding);
+    }
+    var alike = worst.computeIfAbsent(done, _ -> new ArrayList<>());
+    if (alike.size() < SHOWN) {
+      alike.add(finding);
     }
     sink.accept(finding);
   }
@@ -53,8 +59,17 @@ final class Report {
     homeless.clear();
   }
 
+  /**
+   * As they were found; where there are more than can be shown, what was left out comes before what
+   * somebody should know, and that before what is repaired.
+   */
   List<Finding> first() {
-    return List.copyOf(first);
+    return count() <= SHOWN
+        ? List.copyOf(first)
+        : Stream.of(Done.LEFT_OUT, Done.KEPT, Done.REPAIRED)
+            .flatMap(done -> worst.getOrDefault(done, List.of()).stream())
+            .limit(SHOWN)
+            .toList();
   }
 
   int count(Done done) {
