@@ -48,8 +48,7 @@ final class Likeness {
         .map(word -> " " + word + " ")
         .flatMapToInt(text ->
             IntStream.rangeClosed(0, text.length() - 3)
-                .map(i ->
-                    (text.charAt(i) << 16) | (text.charAt(i + 1) << 8) | text.charAt(i + 2)))
+                .map(i -> (text.charAt(i) << 16) | (text.charAt(i + 1) << 8) | text.charAt(i + 2)))
         .sorted()
         .distinct()
         .toArray();

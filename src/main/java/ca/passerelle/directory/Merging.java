@@ -182,10 +182,10 @@ class Merging {
             kind == SourceKind.ORGANIZATION
                 ? "select slug from service where community_id = ? and organization_id = ?"
                 : """
-                  select s.slug from service s join service_at_location a
-                    on a.community_id = s.community_id and a.service_id = s.id
-                  where s.community_id = ? and a.location_id = ?
-                  """)
+                select s.slug from service s join service_at_location a
+                  on a.community_id = s.community_id and a.service_id = s.id
+                where s.community_id = ? and a.location_id = ?
+                """)
         .params(
             community.value(),
             kind == SourceKind.ORGANIZATION
