@@ -7,8 +7,9 @@ import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.aot.AotDetector;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -37,26 +38,25 @@ class PreparedScreens implements ServletContextInitializer {
     var routes =
         RouteConfiguration.forRegistry(
             ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)));
-    var prepared = prepared();
-    var screens = prepared.isEmpty() ? searched() : prepared;
+    var screens = AotDetector.useGeneratedArtifacts() ? prepared() : searched();
     routes.update(() ->
-        screens.forEach(screen -> routes.setAnnotatedRoute(screen.asSubclass(Component.class))));
+        screens
+            .filter(screen -> screen.getAnnotation(Route.class).registerAtStartup())
+            .map(screen -> screen.<Component>asSubclass(Component.class))
+            .forEach(routes::setAnnotatedRoute));
   }
 
-  private List<Class<?>> prepared() {
+  private Stream<Class<?>> prepared() {
     return Arrays.stream(beans.getBeanNamesForAnnotation(Route.class))
         .<Class<?>>map(beans::getType)
-        .filter(Objects::nonNull)
-        .toList();
+        .filter(Objects::nonNull);
   }
 
-  private static List<Class<?>> searched() {
+  private static Stream<Class<?>> searched() {
     var search = new ClassPathScanningCandidateComponentProvider(false);
     search.addIncludeFilter(new AnnotationTypeFilter(Route.class));
     return search.findCandidateComponents(Passerelle.class.getPackageName()).stream()
         .map(found -> Objects.requireNonNull(found.getBeanClassName()))
-        .<Class<?>>map(name -> ClassUtils.resolveClassName(name, null))
-        .filter(screen -> screen.getAnnotation(Route.class).registerAtStartup())
-        .toList();
+        .map(name -> ClassUtils.resolveClassName(name, null));
   }
 }

@@ -11,9 +11,12 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.aot.AotDetector;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.core.SpringProperties;
 import org.springframework.mock.web.MockServletContext;
 
 class PreparedScreensTest {
@@ -28,8 +31,14 @@ class PreparedScreensTest {
 
   private final DefaultListableBeanFactory beans = new DefaultListableBeanFactory();
 
+  @AfterEach
+  void asBefore() {
+    SpringProperties.setProperty(AotDetector.AOT_ENABLED, null);
+  }
+
   @Test
   void whatTheBuildFoundIsTaken() {
+    SpringProperties.setFlag(AotDetector.AOT_ENABLED);
     beans.registerBeanDefinition(
         "screen",
         BeanDefinitionBuilder.genericBeanDefinition(SCREENS.getFirst()).getBeanDefinition());
@@ -37,7 +46,7 @@ class PreparedScreensTest {
   }
 
   @Test
-  void whereTheBuildFoundNothingEachScreenIsLookedFor() {
+  void whereNothingWasPreparedEachScreenIsLookedFor() {
     assertThat(known()).hasSizeGreaterThan(40).hasSameElementsAs(SCREENS);
   }
 
