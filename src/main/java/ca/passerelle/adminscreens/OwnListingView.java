@@ -38,6 +38,7 @@ class OwnListingView extends Div implements BeforeEnterObserver, HasDynamicTitle
   private final transient Communities communities;
   private final Div content = new Div();
   private String link = "";
+  private String title = "own.title";
 
   OwnListingView(OwnListing listing, Communities communities) {
     this.listing = listing;
@@ -94,11 +95,12 @@ class OwnListingView extends Div implements BeforeEnterObserver, HasDynamicTitle
     content.removeAll();
     var until = open.until().atZone(community.zone()).toLocalDate().minusDays(1);
     var of = open.listed() ? ".listed" : "";
+    title = "own.title" + of;
     var organization = new Paragraph(open.organization().in(language));
     organization.addClassName("own-organization");
     content.add(
         organization,
-        new H1(getTranslation("own.title" + of)),
+        new H1(getTranslation(title)),
         new Paragraph(getTranslation("own.explain" + of, community.name().in(language))),
         detail("own.until", Dates.day(until, getLocale())));
     if (open.services().isEmpty()) {
@@ -151,6 +153,6 @@ class OwnListingView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   @Override
   public String getPageTitle() {
-    return getTranslation("own.title") + " · " + getTranslation("app.name");
+    return getTranslation(title) + " · " + getTranslation("app.name");
   }
 }

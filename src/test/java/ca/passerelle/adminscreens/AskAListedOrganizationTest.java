@@ -17,6 +17,7 @@ import ca.passerelle.shared.CommunityId;
 import ca.passerelle.shared.Language;
 import ca.passerelle.shared.ServiceId;
 import ca.passerelle.testsupport.WithActor;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -61,7 +62,7 @@ class AskAListedOrganizationTest extends AdminStory {
   }
 
   @Test
-  void theLetterSaysThatAlmostNothingIsKnownOfIt() {
+  void theLetterAsksWhetherWhatIsKnownOfItIsTrueAndComplete() {
     campaign();
     assertThat(read(row(name))).contains("Dans la liste seulement, à vérifier");
     var link = given();
@@ -76,6 +77,7 @@ class AskAListedOrganizationTest extends AdminStory {
     assertThat(page())
         .contains("Votre organisme, tel que les gens le lisent", name, "Pas encore vérifié")
         .doesNotContain("Vos services", "!own.");
+    assertThat(UI.getCurrent().getInternals().getTitle()).startsWith("Votre organisme");
 
     press("C’est encore vrai\u00a0: " + name);
 
