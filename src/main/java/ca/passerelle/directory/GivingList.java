@@ -86,12 +86,15 @@ class GivingList {
                     + grouped
                     + ") g order by "
                     + Where.folded("g.name")
-                    + ", g.slug"
+                    + ", g.id"
                     + Part.SQL)
             .params(values)
             .query(Giving::read)
             .list();
-    var book = translations.of(community, rows.stream().map(Giving::id).toList());
+    var book =
+        part.equals(Part.ALL)
+            ? translations.of(community)
+            : translations.of(community, rows.stream().map(Giving::id).toList());
     return new Page<>(rows.stream().map(row -> row.named(book)).toList(), total);
   }
 

@@ -48,6 +48,13 @@ class AskAListedOrganizationTest extends AdminStory {
   private String name;
 
   @BeforeEach
+  void forgetAllLinks() {
+    for (var table : List.of("listing_correction", "listing_answer", "listing_invitation")) {
+      database.sql("delete from " + table).update();
+    }
+  }
+
+  @BeforeEach
   void oneOfTheList() {
     before = listing(desk.listed(HERE).get(2).id());
     name = before.listedName();
@@ -56,9 +63,7 @@ class AskAListedOrganizationTest extends AdminStory {
   @AfterEach
   void putItBack() {
     desk.saveListing(HERE, new EditedListing(before.id(), now().version(), name, before.entry()));
-    for (var table : List.of("listing_correction", "listing_answer", "listing_invitation")) {
-      database.sql("delete from " + table).update();
-    }
+    forgetAllLinks();
   }
 
   @Test

@@ -43,6 +43,13 @@ class AskOrganizationsTest extends AdminStory {
   private ServiceEntry before;
 
   @BeforeEach
+  void forgetAllLinks() {
+    for (var table : List.of("listing_correction", "listing_answer", "listing_invitation")) {
+      database.sql("delete from " + table).update();
+    }
+  }
+
+  @BeforeEach
   void lunchAsItIs() {
     lunch =
         desk.services(DEMO, ServiceSearch.ALL, Page.Part.ALL).items().stream()
@@ -57,9 +64,7 @@ class AskOrganizationsTest extends AdminStory {
   void putBack() {
     desk.save(
         DEMO, new EditedService(lunch, desk.open(DEMO, lunch).orElseThrow().version(), before));
-    for (var table : List.of("listing_correction", "listing_answer", "listing_invitation")) {
-      database.sql("delete from " + table).update();
-    }
+    forgetAllLinks();
     database.sql("delete from organization where slug = 'sans'").update();
   }
 
@@ -114,7 +119,7 @@ class AskOrganizationsTest extends AdminStory {
         .update();
     open("administration/liens");
 
-    assertThat(page()).contains("aucun service montré", "rien à confirmer");
+    assertThat(page()).contains("dont les gens ne voient rien", "rien à confirmer");
   }
 
   @Test

@@ -46,7 +46,7 @@ class Details {
   }
 
   private static Phone phone(ResultSet row) throws SQLException {
-    var said = new Said(row);
+    var said = new RowTexts(row);
     var extension = row.getString("extension");
     boolean number = extension != null && extension.matches("[0-9]{1,8}");
     return new Phone(
@@ -74,7 +74,7 @@ class Details {
         """
             .formatted(owner, Tongue.now().columns("contact", "id", "title", "department")),
         (row, _) -> {
-          var said = new Said(row);
+          var said = new RowTexts(row);
           return new Contact(
               row.getObject("id", UUID.class),
               row.getObject("organization_id", UUID.class),
@@ -101,7 +101,7 @@ class Details {
         """
             .formatted(Terms.columns()),
         (row, _) -> {
-          var said = new Said(row);
+          var said = new RowTexts(row);
           return new Attribute(
               row.getObject("id", UUID.class),
               row.getObject("link_id", UUID.class),
@@ -140,7 +140,7 @@ class Details {
         """
             .formatted(Tongue.now().columns("service_area", "id", "name", "description")),
         (row, _) -> {
-          var said = new Said(row);
+          var said = new RowTexts(row);
           return new ServiceArea(
               row.getObject("id", UUID.class),
               row.getObject("service_id", UUID.class),
@@ -159,7 +159,7 @@ class Details {
         """
             .formatted(Tongue.now().columns("required_document", "id", "document")),
         (row, _) -> {
-          var said = new Said(row);
+          var said = new RowTexts(row);
           return new RequiredDocument(
               row.getObject("id", UUID.class),
               row.getObject("service_id", UUID.class),
@@ -177,7 +177,7 @@ class Details {
         """
             .formatted(Tongue.now().columns("cost_option", "service_id", "amount_description")),
         (row, _) -> {
-          var said = new Said(row);
+          var said = new RowTexts(row);
           var service = row.getObject("service_id", UUID.class);
           return new CostOption(
               Derived.id("cost_option", service, ""),

@@ -64,7 +64,7 @@ class Hours {
             """
                 .formatted(Tongue.now().columns("special_days", "id", "description")),
             (row, _) -> {
-              var said = new Said(row);
+              var said = new RowTexts(row);
               var line =
                   Phrases.special(
                       row.getObject("first_day", LocalDate.class),
@@ -88,7 +88,7 @@ class Hours {
   }
 
   private Schedule schedule(ResultSet row, @Nullable Special special) throws SQLException {
-    var said = new Said(row);
+    var said = new RowTexts(row);
     if (special != null && special.untranslated()) {
       said.stayed("notes");
     }

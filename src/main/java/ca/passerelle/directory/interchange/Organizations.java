@@ -33,7 +33,7 @@ class Organizations {
         """
             .formatted(Tongue.now().columns("o", "id", "name", "description"), VISIBLE),
         (row, _) -> {
-          var said = new Said(row);
+          var said = new RowTexts(row);
           return new Organization(
               row.getObject("id", UUID.class),
               Objects.requireNonNull(said.text("name")),

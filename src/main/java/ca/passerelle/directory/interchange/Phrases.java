@@ -28,11 +28,11 @@ final class Phrases {
   }
 
   /** The description of a row, or that nobody gave one. */
-  static String description(Said said) throws SQLException {
+  static String description(RowTexts said) throws SQLException {
     return unlessBlank(said.text("description"), said);
   }
 
-  static String unlessBlank(@Nullable String description, Said said) {
+  static String unlessBlank(@Nullable String description, RowTexts said) {
     return description == null || description.isBlank()
         ? Objects.requireNonNull(
             said.ours(say("Description inconnue.", "Description unknown."), "description"))

@@ -49,7 +49,7 @@ class Places {
 
   private static Location location(ResultSet row) throws SQLException {
     boolean told = row.getBoolean("told");
-    var said = new Said(row);
+    var said = new RowTexts(row);
     return new Location(
         row.getObject("id", UUID.class),
         row.getString("location_type"),
@@ -126,7 +126,7 @@ class Places {
         """
             .formatted(Tongue.now().columns("l", "id", "accessibility_note")),
         (row, _) -> {
-          var said = new Said(row);
+          var said = new RowTexts(row);
           var place = row.getObject("location_id", UUID.class);
           var code = row.getString("description");
           return new Accessibility(

@@ -83,7 +83,7 @@ class Services {
         """
             .formatted(Tongue.now().columns("cost_option", "service_id", "amount_description")),
         (row, _) -> {
-          var said = new Said(row);
+          var said = new RowTexts(row);
           var words =
               Phrases.together(
                   said.ours(
@@ -108,7 +108,7 @@ class Services {
     var id = row.getObject("id", UUID.class);
     var audience = audiences.getOrDefault(id, List.of());
     var fees = costs.getOrDefault(id, Fees.UNKNOWN);
-    var said = new Said(row);
+    var said = new RowTexts(row);
     if (fees.untranslated()) {
       said.stayed("fees_description");
     }

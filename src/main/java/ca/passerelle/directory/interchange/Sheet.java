@@ -138,10 +138,7 @@ class Sheet {
         service.feesDescription(),
         joined(parts.requiredDocuments(), Hsds.RequiredDocument::document),
         service.applicationProcess(),
-        phones(
-            parts.phones().isEmpty() && service.organization() != null
-                ? service.organization().phones()
-                : parts.phones()),
+        phones(toCall(service)),
         service.email(),
         service.url(),
         place.map(Hsds.Location::name).orElse(null),
@@ -207,6 +204,14 @@ class Sheet {
         service.minimumAge() == null ? null : Phrases.agesFrom().formatted(service.minimumAge());
     var to = service.maximumAge() == null ? null : Phrases.agesTo().formatted(service.maximumAge());
     return Phrases.together(from, to);
+  }
+
+  /** Its own telephones, or else those of who gives it. */
+  static List<Phone> toCall(Service service) {
+    var organization = service.organization();
+    return service.parts().phones().isEmpty() && organization != null
+        ? organization.phones()
+        : service.parts().phones();
   }
 
   private static String phones(List<Phone> phones) {

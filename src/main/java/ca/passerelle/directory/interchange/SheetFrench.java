@@ -43,7 +43,7 @@ final class SheetFrench {
     var parts = service.parts();
     add(columns, NEEDS, terms(parts.attributes()));
     add(columns, PAPERS, parts.requiredDocuments().stream().map(it -> it.untranslated()));
-    add(columns, TELEPHONES, parts.phones().stream().map(it -> it.untranslated()));
+    add(columns, TELEPHONES, Sheet.toCall(service).stream().map(it -> it.untranslated()));
     site.ifPresent(at -> {
       var place = at.location();
       if (place != null && place.untranslated().contains("name")) {

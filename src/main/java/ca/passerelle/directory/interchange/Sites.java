@@ -71,7 +71,7 @@ class Sites {
   }
 
   private static ServiceAtLocation site(ResultSet row) throws SQLException {
-    var said = new Said(row);
+    var said = new RowTexts(row);
     return new ServiceAtLocation(
         row.getObject("id", UUID.class),
         row.getObject("service_id", UUID.class),

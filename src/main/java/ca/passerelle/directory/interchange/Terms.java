@@ -44,7 +44,7 @@ class Terms {
         .query((row, _) -> {
           var community = row.getString("community_id");
           var name = row.getString("id");
-          var said = new Said(row);
+          var said = new RowTexts(row);
           return new Known(
               community,
               name,
@@ -77,14 +77,14 @@ class Terms {
   }
 
   static TaxonomyTerm term(ResultSet row) throws SQLException {
-    var ofIt = new Said(row);
+    var ofIt = new RowTexts(row);
     var taxonomy =
         new Taxonomy(
             Derived.taxonomy(row.getString("taxonomy_community"), row.getString("taxonomy_id")),
             Objects.requireNonNull(ofIt.french("taxonomy_name", "name")),
             Phrases.unlessBlank(ofIt.french("taxonomy_description", "description"), ofIt),
             ofIt.untranslated());
-    var said = new Said(row);
+    var said = new RowTexts(row);
     var name = Objects.requireNonNull(said.text("term_name", "name"));
     return new TaxonomyTerm(
         row.getObject("term_id", UUID.class),

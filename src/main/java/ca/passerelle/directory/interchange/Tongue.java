@@ -62,7 +62,7 @@ public final class Tongue {
   }
 
   /**
-   * Columns of a query that stand beside the French ones, for {@link Said} to read; none where
+   * Columns of a query that stand beside the French ones, for {@link RowTexts} to read; none where
    * French is asked for.
    *
    * @param row by which the query knows the row
@@ -85,6 +85,6 @@ public final class Tongue {
       where translated.community_id = %1$s.community_id and translated.resource_id = %1$s.%2$s
         and translated.field_name = '%3$s' and translated.language = '%4$s') as %5$s
     """
-        .formatted(row, id, field, language.tag(), column + Said.SUFFIX);
+        .formatted(row, id, field, language.tag(), column + RowTexts.SUFFIX);
   }
 }

@@ -173,6 +173,10 @@ class TakeTheDirectoryAwayTest {
     assertThat(lunch.getFirst().get("Hours")).contains("Monday");
     assertThat(lunch.getFirst().get("In French")).doesNotContain("Service", "Description");
     assertThat(rows)
+        .filteredOn(row -> "Arc-en-quartier".equals(row.get("Organization")))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.get("In French")).contains("Organization"));
+    assertThat(rows)
         .filteredOn(row -> row.getOrDefault("Service", "").isEmpty())
         .allSatisfy(row -> assertThat(row.get("Needs") + row.get("Organization")).isNotBlank());
   }

@@ -7,14 +7,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of one row in the language that is asked for, and which of them stayed French. */
-final class Said {
+final class RowTexts {
   static final String SUFFIX = "_said";
 
   private final Tongue tongue = Tongue.now();
   private final ResultSet row;
   private final TreeSet<String> french = new TreeSet<>();
 
-  Said(ResultSet row) {
+  RowTexts(ResultSet row) {
     this.row = row;
   }
 
