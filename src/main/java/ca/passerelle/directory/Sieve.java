@@ -60,9 +60,12 @@ final class Sieve {
     if (traits.isForEveryone()) {
       forEveryone++;
     } else {
-      traits.audiences().stream()
-          .distinct()
-          .forEach(audience -> audiences.merge(audience, 1, Integer::sum));
+      var named = traits.audiences();
+      for (int i = 0; i < named.size(); i++) {
+        if (named.indexOf(named.get(i)) == i) { // once, though an import may name it twice
+          audiences.merge(named.get(i), 1, Integer::sum);
+        }
+      }
     }
   }
 

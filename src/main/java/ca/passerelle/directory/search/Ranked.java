@@ -51,7 +51,11 @@ final class Ranked {
       return;
     }
     var worst = first.size() < most ? null : first.peek();
-    if (worst == null || place <= worst.place()) {
+    boolean mayBeFirst =
+        worst == null
+            || place < worst.place()
+            || (place == worst.place() && score >= worst.score());
+    if (mayBeFirst) {
       first.add(new Hit(place, score, stored.alphabet(document), id));
     }
     if (first.size() > most) {
