@@ -110,13 +110,25 @@ export class FilterBar extends LitElement {
     `;
   }
 
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('button')?.focus(options);
+  }
+
+  /** What was touched is gone then: the keyboard goes on where it was opened. */
+  private close(): void {
+    this.open = false;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLButtonElement>('button[aria-expanded]')?.focus();
+    });
+  }
+
   /** @param last whether one sees the services again once it is touched */
   private chip(filter: Filter, last = false) {
     return html`<button
       type="button"
       aria-pressed=${filter.on ? 'true' : 'false'}
       @click=${() => {
-        if (last) this.open = false;
+        if (last) this.close();
         this.dispatchEvent(new CustomEvent('filter-touched', { detail: { id: filter.id } }));
       }}
     >

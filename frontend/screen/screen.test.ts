@@ -97,6 +97,10 @@ describe('filters', () => {
     expect(touched).toHaveBeenCalledWith('SENIORS');
     await bar.updateComplete;
     expect(bar.renderRoot.querySelector('div + div'), 'one sees the services again').toBeNull();
+    await Promise.resolve();
+    expect(bar.shadowRoot?.activeElement).toBe(inside(bar, 'button[aria-expanded]'));
+    bar.focus();
+    expect(bar.shadowRoot?.activeElement).toBe(inside(bar, 'button'));
   });
 });
 

@@ -42,12 +42,15 @@ class NeedView extends Screen {
       add(Ways.nothingFor(wording(visit), visit, need.id()).within());
       return;
     }
+    var note = ServiceList.note();
     add(
+        note,
         new ServiceList(
             page(),
             new Cards(wording(visit), visit.at()),
             viewer,
             first,
+            note,
             narrowed -> services(visit, need, narrowed)));
   }
 

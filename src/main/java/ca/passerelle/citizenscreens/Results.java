@@ -22,7 +22,8 @@ class Results extends Div {
   private final Visit visit;
   private final Directory directory;
   private final List<Need> needs;
-  private final Paragraph status = new Paragraph();
+  private final Paragraph status = ServiceList.note();
+  private final Paragraph count = ServiceList.note();
   private final Div below = new Div();
 
   Results(Screen screen, Visit visit, Directory directory, Needs needs) {
@@ -32,13 +33,13 @@ class Results extends Div {
     this.needs = needs.all(visit.community().id());
     addClassName("results");
     below.addClassName("results");
-    status.addClassName("note");
-    status.getElement().setAttribute("role", "status");
-    add(status, below);
+    count.setVisible(false);
+    add(status, count, below);
   }
 
   void show(String words) {
     below.removeAll();
+    count.setVisible(false);
     if (words.isBlank()) {
       tell(new Looked(screen.page(), words, false, Optional.empty()));
       say("");
@@ -54,12 +55,14 @@ class Results extends Div {
       return;
     }
     say(found.taken().map(this::taken).orElse(""));
+    count.setVisible(true);
     below.add(
         new ServiceList(
             screen.page(),
             new Cards(screen.wording(visit), visit.at()),
             viewer,
             found.shown(),
+            count,
             narrowed -> find(words, narrowed).shown()));
   }
 

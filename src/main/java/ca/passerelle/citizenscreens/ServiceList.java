@@ -20,7 +20,7 @@ class ServiceList extends Div {
   private final Filters filters;
   private final FilterBar bar = new FilterBar();
   private final Div list = new Div();
-  private final Paragraph note = new Paragraph();
+  private final Paragraph note;
   private final NativeButton more = new NativeButton();
   private final NativeButton anew = new NativeButton();
 
@@ -28,15 +28,21 @@ class ServiceList extends Div {
    * Services in the order of the screen.
    *
    * @param first what {@code source} gave just now, as {@link #first} asks for it
+   * @param note says how many there are; it stays where the list is made anew, so that it is heard
    * @param source gives them again, as they are when somebody touches a filter
    */
-  ServiceList(UI page, Cards cards, Viewer viewer, Shown first, Function<Viewer, Shown> source) {
+  ServiceList(
+      UI page,
+      Cards cards,
+      Viewer viewer,
+      Shown first,
+      Paragraph note,
+      Function<Viewer, Shown> source) {
     this.cards = cards;
+    this.note = note;
     this.filters = new Filters(cards.wording());
     addClassName("services");
     list.addClassName("service-list");
-    note.addClassName("note");
-    note.getElement().setAttribute("role", "status");
     more.addClassName("more");
     more.setText(say("citizen.list.more"));
     more.addClickListener(_ -> {
@@ -53,9 +59,18 @@ class ServiceList extends Div {
     anew.addClickListener(_ -> {
       Choices.of(page).with(ServiceFilter.NONE).keep(page);
       draw(source.apply(first(page, viewer)), first(page, viewer));
+      bar.focus();
     });
-    add(bar, note, anew, list, more);
+    add(bar, anew, list, more);
     draw(first, first(page, viewer));
+  }
+
+  /** What is read aloud when it changes. */
+  static Paragraph note() {
+    var note = new Paragraph();
+    note.addClassName("note");
+    note.getElement().setAttribute("role", "status");
+    return note;
   }
 
   /** Whoever sees a list first, with the filters they chose on another. */
@@ -85,8 +100,12 @@ class ServiceList extends Div {
   /** Of a list that says nothing of its services, filters would leave nothing. */
   private static boolean tellsApart(Shown shown) {
     var counts = shown.counts();
+    boolean anythingKnown =
+        shown.anyPlaceKnown()
+            || counts.open() + counts.free() + counts.stepFree() + counts.language() > 0;
     return shown.all() > 1
-        && counts.open() + counts.free() + counts.stepFree() + counts.language() > 0;
+        && (anythingKnown
+            || counts.audiences().values().stream().anyMatch(it -> it > 0 && it < shown.all()));
   }
 
   private String noted(ServiceFilter filter, Shown shown) {

@@ -46,6 +46,11 @@ public final class FilterBar extends Component {
     getElement().setPropertyList("audiences", audiences);
   }
 
+  /** Where whoever uses a keyboard goes on. */
+  public void focus() {
+    getElement().callJsFunction("focus");
+  }
+
   public Registration onTouched(ComponentEventListener<Touched> listener) {
     return addListener(Touched.class, listener);
   }

@@ -7,6 +7,7 @@ import ca.passerelle.shared.Language;
 import ca.passerelle.testsupport.MutableClock;
 import ca.passerelle.testsupport.PasserelleTest;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class TheFirstAnswerTest {
         "je me sens tres seul depuis que ma femme est decedee | Vivre un deuil, ensemble",
         "travail payer cash | Petits travaux payés à la journée",
         "mon gars veut pu aller a lecole | Aide aux devoirs",
-        "agressé sexuellement | Le salon des Marguerites",
+        "agressée sexuellement | Le salon des Marguerites",
         "metadone | Matériel propre et naloxone",
         "jai pas de papier | Soins sans carte d’assurance maladie",
         "DPJ | Parler à une juriste",
@@ -73,6 +74,13 @@ class TheFirstAnswerTest {
   @ValueSource(strings = {"SAAQ", "caisse populaire", "ménage", "chui pas capable", "cant sleep"})
   void isNotForAnotherWord(String typed) {
     assertThat(search(typed, Language.FRENCH).taken()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"agressé sexuellement", "abusé sexuellement", "raped"})
+  void isNotAPlaceForWomenWhereNobodySaidWhoTheyAre(String typed) {
+    assertThat(search(typed, Language.FRENCH).services().getFirst().audiences())
+        .isNotEqualTo(Set.of(Audience.WOMEN));
   }
 
   @Test
