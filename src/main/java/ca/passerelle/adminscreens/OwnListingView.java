@@ -1,6 +1,7 @@
 package ca.passerelle.adminscreens;
 
 import ca.passerelle.community.Communities;
+import ca.passerelle.directory.ServiceChangedMeanwhile;
 import ca.passerelle.directory.campaign.Opening;
 import ca.passerelle.directory.campaign.OwnCorrection;
 import ca.passerelle.directory.campaign.OwnListing;
@@ -144,11 +145,19 @@ class OwnListingView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
   /** What was done is seen on the whole page; what was not leaves what was written. */
   private Said done(Supplier<Said> deed) {
-    var said = deed.get();
+    var said = orBusy(deed);
     if (said == Said.DONE || said == Said.CLOSED) {
       load();
     }
     return said;
+  }
+
+  private static Said orBusy(Supplier<Said> deed) {
+    try {
+      return deed.get();
+    } catch (ServiceChangedMeanwhile held) {
+      return Said.BUSY;
+    }
   }
 
   @Override

@@ -213,6 +213,7 @@ class OwnServiceCard extends Section {
       case NOTHING -> say("own.nothing");
       case REFUSED -> say("own.refused");
       case WAIT -> say("own.wait.what");
+      case BUSY -> say("own.busy");
     }
   }
 

@@ -20,10 +20,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ class AskOrganizationsTest extends AdminStory {
 
   @Autowired DirectoryDesk desk;
   @Autowired JdbcClient database;
+  @Autowired DataSource connections;
   private ServiceId lunch;
   private ServiceEntry before;
 
@@ -96,6 +99,22 @@ class AskOrganizationsTest extends AdminStory {
     assertThat(page())
         .contains("Tous les liens donnés ont une réponse")
         .contains("Liens donnés : 1. Avec une réponse : 1.");
+  }
+
+  @Test
+  void whoAnswersWhileAnImportWritesIsAskedToTryAgain() throws SQLException {
+    behind(given());
+    try (var writing = connections.getConnection();
+        var row = writing.prepareStatement("update service set version = version where id = ?")) {
+      writing.setAutoCommit(false);
+      row.setObject(1, lunch.value());
+      assertThat(row.executeUpdate()).isOne();
+      press("C’est encore vrai\u00a0: Repas chaud du midi");
+      writing.rollback();
+    }
+
+    assertThat(page()).contains("Réessayez dans quelques minutes").doesNotContain("Merci !");
+    assertThat(desk.open(DEMO, lunch).orElseThrow().entry()).isEqualTo(before);
   }
 
   @Test

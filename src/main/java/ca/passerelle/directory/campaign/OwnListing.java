@@ -227,6 +227,8 @@ public class OwnListing {
     /** The link no longer works, or the service is gone. */
     CLOSED,
     /** Too much at once. */
-    WAIT
+    WAIT,
+    /** Somebody, or an import, is changing it; nothing was kept. */
+    BUSY
   }
 }

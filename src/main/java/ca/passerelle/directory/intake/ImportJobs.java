@@ -66,19 +66,24 @@ class ImportJobs implements DisposableBean {
 
   /** What was begun at the command line beside this server may have been cut off since. */
   synchronized void notice() {
-    if (jobs.values().stream().noneMatch(Job::isRunning) && log.running().isPresent()) {
+    if (jobs.values().stream().anyMatch(Job::isRunning)) {
+      return;
+    }
+    if (log.running().isPresent()) {
       try (var _ = turn.take()) {
-        offer();
+        LOG.debug("It ran no longer");
       } catch (ImportBusy elsewhere) {
         LOG.debug("It runs", elsewhere);
       }
     }
+    offer();
   }
 
   private void offer() {
     for (var cut : log.cutOff()) {
       var file = files.find(String.valueOf(cut.kept()), cut.file());
-      if (file.isPresent() && !jobs.containsKey(cut.community())) {
+      var before = jobs.get(cut.community());
+      if (file.isPresent() && (before == null || before.isIn())) {
         jobs.put(cut.community(), new Job(cut, file.get()));
       }
     }

@@ -49,6 +49,11 @@ final class Job {
     return running != null;
   }
 
+  /** Nothing more is to be done about it; its report stands in the list. */
+  boolean isIn() {
+    return state() instanceof ImportState.Finished;
+  }
+
   ImportState state() {
     var now = running;
     return now == null ? state : now.progress().now(now.wanted().rehearsal());

@@ -11,6 +11,8 @@ import ca.passerelle.testsupport.WithActor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,11 +34,15 @@ class ImportOneAtATimeTest {
   private static final String ONE =
       "[{'id': 's1', 'name': 'Prêt de raquettes', 'status': 'active', 'organization': {'id': 'o', 'name': 'Un organisme'}}]";
 
+  private static final ImportResult NOTHING_NEW =
+      new ImportResult(UUID.randomUUID(), "hsds", false, Map.of(), Map.of(), List.of(), 0);
+
   @TempDir Path folder;
   @Autowired ImportCommand command;
   @Autowired CommandedImports commanded;
   @Autowired ImportDesk desk;
   @Autowired ImportTurn turn;
+  @Autowired ImportJobs jobs;
   @Autowired ImportLog log;
   @Autowired ReceivedFiles files;
   @Autowired ApplicationContext context;
@@ -111,6 +117,22 @@ class ImportOneAtATimeTest {
         .isInstanceOfSatisfying(
             ImportState.Interrupted.class, cut -> assertThat(cut.file().file()).isEqualTo(NAME));
     assertThat(end()).isEqualTo(End.INTERRUPTED);
+  }
+
+  @Test
+  void theScreenOffersItInPlaceOfOneThatIsIn() {
+    jobs.hold(new Job(HERE, null, new ImportState.Finished(NOTHING_NEW)));
+    other.close();
+
+    assertThat(desk.state(HERE)).isInstanceOf(ImportState.Interrupted.class);
+  }
+
+  @Test
+  void theScreenOffersWhatAnotherCommandFoundCutOff() {
+    other.close();
+    turn.take().close();
+
+    assertThat(desk.state(HERE)).isInstanceOf(ImportState.Interrupted.class);
   }
 
   @Test
