@@ -17,8 +17,9 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Finds what is likely there twice: records that share a telephone, a site, an address or a
- * register's number, and whose names are near. Only between what different sources brought, or what
- * one brought and what was written here: one source knows its own.
+ * register's number, and whose names are near; and those of one name, of services only where one
+ * organization gives both. Only between what different sources brought, or what one brought and
+ * what was written here: one source knows its own.
  */
 final class Alike {
   /** What more have than that, such as the number of a telephone exchange, says nothing. */
@@ -114,7 +115,7 @@ final class Alike {
           || (why.contains(Why.PLACE) && near >= VERY_NEAR)
           || ((why.contains(Why.PHONE) || why.contains(Why.EMAIL) || why.contains(Why.WEBSITE))
               && near >= NEAR)
-          || (one.kind() == SourceKind.ORGANIZATION && near >= SAME);
+          || (why.contains(Why.NAME) && near >= SAME);
     }
 
     double weight() {

@@ -44,8 +44,9 @@ class Candidates {
             var name = row.getString(3);
             signs.add(id, Why.EMAIL, row.getString(4));
             signs.add(id, Why.WEBSITE, site(row.getString(5)));
-            if (kind == SourceKind.ORGANIZATION) {
-              signs.add(id, Why.NAME, Likeness.key(name));
+            var giver = row.getString(6);
+            if (kind != SourceKind.LOCATION) {
+              signs.add(id, Why.NAME, (giver == null ? "" : giver + "/") + Likeness.key(name));
             }
             all.add(
                 new Candidate(
@@ -64,15 +65,20 @@ class Candidates {
     return switch (kind) {
       case ORGANIZATION ->
           """
-          select id, slug, name, email, website from organization
+          select id, slug, name, email, website, cast(null as varchar(1)) from organization
           where community_id = ? and slug is not null
           """;
       case LOCATION ->
           """
-          select id, slug, name, cast(null as varchar(1)), cast(null as varchar(1)) from location
+          select id, slug, name, cast(null as varchar(1)), cast(null as varchar(1)),
+            cast(null as varchar(1)) from location
           where community_id = ?
           """;
-      case SERVICE -> "select id, slug, name, email, url from service where community_id = ?";
+      case SERVICE ->
+          """
+          select id, slug, name, email, url, cast(organization_id as varchar(36)) from service
+          where community_id = ?
+          """;
     };
   }
 

@@ -64,6 +64,24 @@ class FindDuplicatesTest {
   }
 
   @Test
+  void twoServicesOfOneNameThatOneOrganizationGives() {
+    var marmite = name("o1/repas du midi");
+    assertThat(
+            pairs(
+                service("a", "Repas du midi", "211", marmite),
+                service("b", "Repas du midi", "ville", marmite),
+                service("c", "Repas du midi", "ville", name("o2/repas du midi"))))
+        .singleElement()
+        .satisfies(pair ->
+            assertThat(List.of(pair.one().slug(), pair.other().slug()))
+                .containsExactlyInAnyOrder("a", "b"));
+  }
+
+  private static Candidate service(String slug, String name, String source, Candidate.Sign sign) {
+    return new Candidate(SourceKind.SERVICE, slug, name, Set.of(source), Set.of(sign));
+  }
+
+  @Test
   void twoPlacesAtOneAddress() {
     assertThat(
             pairs(
