@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -14,10 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class OldColumns {
   private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
-  private static final Map<String, String> DAYS_IN_WORDS =
-      Map.of(
-          "mon", "MO", "tue", "TU", "wed", "WE", "thu", "TH", "fri", "FR", "sat", "SA", "sun",
-          "SU");
+  /** Days begin so, in the order of {@link #DAYS}. */
+  private static final List<Pattern> DAYS_IN_WORDS =
+      Stream.of("mon|lun", "tue|mar", "wed|mer", "thu|jeu", "fri|ven", "sat|sam", "sun|dim")
+          .map(beginnings -> Pattern.compile("(?:%s)\\p{L}*\\.?".formatted(beginnings)))
+          .toList();
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.CANADA_FRENCH);
@@ -59,13 +63,20 @@ final class OldColumns {
     row.put("freq", "WEEKLY");
     if (day.matches("[1-7](\\.0)?")) {
       row.put("byday", DAYS.get(day.charAt(0) - '1'));
-    } else if (day.length() >= 3 && DAYS_IN_WORDS.containsKey(day.substring(0, 3))) {
-      row.put("byday", DAYS_IN_WORDS.get(day.substring(0, 3)));
     } else if (DAYS.contains(day.toUpperCase(Locale.ROOT))) {
       row.put("byday", day);
     } else {
-      said(row, day + " " + hours(row));
+      inWords(day)
+          .ifPresentOrElse(code -> row.put("byday", code), () -> said(row, day + " " + hours(row)));
     }
+  }
+
+  /** One day only: of several together, only their words say all. */
+  private static Optional<String> inWords(String day) {
+    return IntStream.range(0, DAYS.size())
+        .filter(i -> DAYS_IN_WORDS.get(i).matcher(day).matches())
+        .mapToObj(DAYS::get)
+        .findFirst();
   }
 
   /** Exceptions of one year stay words: no rule of ours is about single days. */
@@ -89,7 +100,9 @@ final class OldColumns {
   private static String hours(ObjectNode row) {
     var opens = row.path("opens_at").asString("");
     var closes = row.path("closes_at").asString("");
-    return opens.isEmpty() || closes.isEmpty() ? "" : "de %s à %s".formatted(opens, closes);
+    return opens.isEmpty() || closes.isEmpty()
+        ? opens + closes
+        : "de %s à %s".formatted(opens, closes);
   }
 
   private static String day(String written) {

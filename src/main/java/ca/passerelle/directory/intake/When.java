@@ -2,13 +2,17 @@ package ca.passerelle.directory.intake;
 
 import ca.passerelle.directory.ScheduleEntry;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,13 @@ final class When {
   /** Rules of RFC 5545 that our tables have no column for. */
   private static final List<String> BEYOND_US =
       List.of("bymonthday", "byweekno", "byyearday", "count");
+
+  private static final Map<String, String> CODES =
+      Arrays.stream(DayOfWeek.values())
+          .collect(
+              Collectors.toMap(
+                  day -> day.name().substring(0, 2),
+                  day -> day.getDisplayName(TextStyle.FULL, Locale.CANADA_FRENCH)));
 
   private static final int MAX_DAYS = 64;
   private static final int MAX_TEXT = 1000;
@@ -55,7 +66,10 @@ final class When {
 
   private static Optional<String> said(Given hours) {
     var parts =
-        Stream.of(hours.words("description", MAX_TEXT), hours.words("notes", MAX_TEXT))
+        Stream.of(
+                hours.words("description", MAX_TEXT),
+                hours.words("notes", MAX_TEXT),
+                unreadable(hours))
             .filter(part -> part != null)
             .distinct()
             .toList();
@@ -72,6 +86,24 @@ final class When {
           "", hours.node().toString(), Done.LEFT_OUT, "Ces heures ne disent ni quand ni quoi.");
     }
     return Optional.empty();
+  }
+
+  /** Times that are no times, such as « de 9 à 5 », with their days; null when they can be read. */
+  private static @Nullable String unreadable(Given hours) {
+    var times =
+        Stream.of(hours.raw("opens_at"), hours.raw("closes_at"))
+            .filter(time -> !time.isBlank())
+            .toList();
+    if (times.isEmpty()
+        || (clock(hours, "opens_at") != null && clock(hours, "closes_at") != null)) {
+      return null;
+    }
+    var days =
+        Arrays.stream(hours.raw("byday").toUpperCase(Locale.ROOT).split("[,;\\s]+", -1))
+            .map(day -> CODES.getOrDefault(day, day))
+            .filter(day -> !day.isEmpty())
+            .collect(Collectors.joining(", "));
+    return days + (days.isEmpty() ? "" : " : ") + String.join(" – ", times);
   }
 
   private static Optional<ScheduleEntry> schedule(Given given) {
