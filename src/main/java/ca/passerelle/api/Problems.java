@@ -3,6 +3,7 @@ package ca.passerelle.api;
 import ca.passerelle.contact.IntakeRefusal;
 import ca.passerelle.durability.NotDurable;
 import ca.passerelle.privacy.SealRefused;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -84,6 +85,12 @@ class Problems {
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(Body.Refused refusal) {
     return body(refusal.problem());
+  }
+
+  /** Its letters are none: they were asked for before anybody could look at them. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unreadable(InvalidParameterException letters) {
+    return body(ApiErrorReport.problem(HttpStatus.BAD_REQUEST));
   }
 
   /** The disk did not confirm: the browser keeps the request and sends it again. */

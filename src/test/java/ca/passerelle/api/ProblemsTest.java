@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,11 @@ class ProblemsTest {
     assertAsDocumented(answer, why.code());
     assertThat(answer.getHeaders().containsHeader(HttpHeaders.RETRY_AFTER)).isFalse();
     assertThat(Objects.requireNonNull(answer.getBody()).getProperties()).isNull();
+  }
+
+  @Test
+  void parametersWhoseLettersAreNone() {
+    assertAsDocumented(problems.unreadable(new InvalidParameterException("%FF")), "malformed");
   }
 
   @ParameterizedTest
