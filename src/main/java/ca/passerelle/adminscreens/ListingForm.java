@@ -32,7 +32,7 @@ class ListingForm extends Div {
     description =
         new TranslatedField(
             getTranslation("admin.service.description"), true, languages, entry.description());
-    needs = new NeedsChoice(entry.needs(), allNeeds);
+    needs = new NeedsChoice(entry.needs(), false, allNeeds);
     contact = new ContactPart(entry.phones(), entry.email(), entry.website(), languages);
     shown.setLabel(getTranslation("admin.listing.shown"));
     shown.setValue(entry.status() != Status.DEFUNCT);

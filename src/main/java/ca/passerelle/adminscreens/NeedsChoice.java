@@ -10,10 +10,15 @@ import java.util.stream.Collectors;
 
 /** Under which needs citizens find something. */
 class NeedsChoice extends CheckboxGroup<Need> {
+  private final boolean some;
   private final transient List<NeedId> before;
   private final transient List<NeedId> offered;
 
-  NeedsChoice(List<NeedId> before, List<Need> all) {
+  /**
+   * @param some whether it may not stay without any, as what an import brought may
+   */
+  NeedsChoice(List<NeedId> before, boolean some, List<Need> all) {
+    this.some = some;
     this.before = before;
     this.offered = all.stream().map(Need::id).toList();
     setLabel(getTranslation("admin.service.needs"));
@@ -23,9 +28,9 @@ class NeedsChoice extends CheckboxGroup<Need> {
     addValueChangeListener(_ -> setInvalid(false));
   }
 
-  /** False, and marked, when none is chosen. */
-  boolean some() {
-    boolean good = !getValue().isEmpty();
+  /** False, and marked, when none is chosen of those there must be. */
+  boolean isGood() {
+    boolean good = !some || !getValue().isEmpty();
     setErrorMessage(getTranslation("admin.service.needs.missing"));
     setInvalid(!good);
     return good;

@@ -53,7 +53,12 @@ class ServiceForm extends Div {
         text("admin.field.interpretation", false, before.map(ServiceEntry::interpretation), spoken);
     organization = Choice.of(getTranslation("admin.field.organization"), around.organizations());
     before.map(ServiceEntry::organization).ifPresent(organization::setValue);
-    needs = new NeedsChoice(before.map(ServiceEntry::needs).orElse(List.of()), around.needs());
+    var answered = before.map(ServiceEntry::needs);
+    needs =
+        new NeedsChoice(
+            answered.orElse(List.of()),
+            answered.isEmpty() || !answered.get().isEmpty(),
+            around.needs());
     state = new StatePart(before, around.today(), spoken);
     who = new WhoPart(before, spoken);
     languages = new LanguagesChoice(before.map(ServiceEntry::languages).orElse(List.of()));
@@ -146,7 +151,7 @@ class ServiceForm extends Div {
     organization.setErrorMessage(getTranslation("admin.service.organization.missing"));
     organization.setInvalid(!belongs);
     good &= belongs;
-    good &= needs.some();
+    good &= needs.isGood();
     good &= state.valid();
     good &= sites.valid();
     good &= who.valid();

@@ -240,6 +240,28 @@ class CorrectAServiceTest extends AdminStory {
   }
 
   @Test
+  void oneThatCameInWithoutAnyNeedCanBeCorrectedAllTheSame() {
+    var brought = (ObjectNode) Json.mapper().valueToTree(before);
+    brought.putArray("needs");
+    desk.save(
+        DEMO,
+        new EditedService(
+            id,
+            desk.open(DEMO, id).orElseThrow().version(),
+            Json.mapper().treeToValue(brought, ServiceEntry.class)));
+    edit();
+    write("En une phrase (français)", "Une phrase de plus");
+
+    press("Enregistrer");
+
+    assertThat(kept().summary())
+        .isNotNull()
+        .extracting(text -> text.in(Language.FRENCH))
+        .isEqualTo("Une phrase de plus");
+    assertThat(kept().needs()).isEmpty();
+  }
+
+  @Test
   void aServiceAnswersAtLeastOneNeed() {
     edit();
     test(choices("Besoins")).deselectAll();
