@@ -71,10 +71,14 @@ class ImportCommand implements Command {
         reportFile = Path.of(arguments.get(++i));
       } else if (argument.equals("--mapping") && followed) {
         mappingFile = Path.of(arguments.get(++i));
-      } else if (argument.equals("--source")
-          && followed
-          && SourceNames.good(arguments.get(i + 1))) {
+      } else if (argument.equals("--source") && followed) {
         source = arguments.get(++i);
+        if (!SourceNames.good(source)) {
+          print.accept(
+              "No source can be called '%s': small letters, digits and hyphens between them, such as centre-211. Nothing was imported."
+                  .formatted(source));
+          return MISUSED;
+        }
       } else if (file == null && !argument.startsWith("--")) {
         file = Path.of(argument);
       } else {

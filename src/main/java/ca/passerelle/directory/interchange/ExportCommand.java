@@ -68,7 +68,10 @@ class ExportCommand implements Command {
       } else if (file == null && !argument.startsWith("--")) {
         file = argument;
       } else {
-        print.accept("export does not understand '%s' there. %s".formatted(argument, USAGE));
+        print.accept(
+            "export does not understand '%s' there. %s"
+                .formatted(
+                    (argument + " " + (argument.startsWith("--") ? value : "")).strip(), USAGE));
         return 2;
       }
     }

@@ -133,6 +133,28 @@ class ImportTablesTest {
   }
 
   @Test
+  void hoursThatAreWordsStayWholeWithTheirDay() {
+    var tables = new LinkedHashMap<>(VERSION_1);
+    tables.computeIfPresent(
+        "regular_schedules.csv",
+        (_, rows) -> rows.replace("Friday,1:30 PM,4 pm", "Lundi,de 9 à 5,"));
+
+    assertThat(importing.of(Zips.of(folder, tables), "--dry-run")).isZero();
+
+    assertThat(importing.printed()).anyMatch(line -> line.contains("lundi\u00a0: de 9 à 5"));
+  }
+
+  @Test
+  void aSourceWhoseNameCannotBeIsToldWhatCould() {
+    assertThat(importing.of(Zips.of(folder, VERSION_1), "--source", "Bad_Name")).isEqualTo(2);
+
+    assertThat(importing.printed())
+        .singleElement()
+        .asString()
+        .contains("'Bad_Name'", "centre-211", "Nothing was imported");
+  }
+
+  @Test
   void aPackageOfTheFirstVersionGoesInWithItsHours() {
     assertThat(importing.of(Zips.of(folder, VERSION_1)))
         .as(String.join("\n", importing.printed()))
