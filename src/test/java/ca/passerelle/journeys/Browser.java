@@ -35,6 +35,14 @@ import org.openqa.selenium.support.ui.FluentWait;
  * in the shadow DOM they are. Every question waits until it is answered or patience ends.
  */
 final class Browser implements AutoCloseable {
+  /** A citizen's screen keeps its bars where they are: only what is between them moves. */
+  private static final String MOVES_WITH_ITS_BARS =
+      """
+      const shell = document.querySelector('.citizen');
+      return shell !== null && getComputedStyle(shell).overflowY === 'hidden'
+        && document.documentElement.scrollHeight > window.innerHeight;
+      """;
+
   private static final Path PICTURES = Path.of("target", "screenshots");
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final String PAGE = resource("/journeys/page.js");
@@ -252,6 +260,9 @@ final class Browser implements AutoCloseable {
     if (width > screen.width) {
       throw new AssertionError(
           "%s is %d px wide on a screen of %d".formatted(address(), width, screen.width));
+    }
+    if (Boolean.TRUE.equals(run(MOVES_WITH_ITS_BARS))) {
+      throw new AssertionError("%s moves together with its bars".formatted(address()));
     }
   }
 
